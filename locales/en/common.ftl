@@ -1,0 +1,142 @@
+### Words that stand on every handout. Message ids are stable: layouts and tests refer to them.
+
+## Terms for names that recur
+
+-project-name = Pliego
+-mbc = metastatic breast cancer
+-care-team = care team
+
+## Kinds of handout
+
+kind-booklet = Booklet
+kind-fact-sheet = Fact sheet
+kind-question-sheet = Question sheet
+kind-worksheet = Worksheet
+kind-directory = Directory
+kind-reference = Reference
+
+## The first page
+
+label-for = Who this is for
+label-aim = What this is for
+label-contents = Contents
+# Variables:
+#   $profiles (List) - the situations this copy was made for. Example: HER2-positive and bone metastases
+made-for = This copy was made for: { LIST($profiles) }
+
+## The foot of each page
+
+# The language's own name.
+language-name = English
+# Variables:
+#   $version (String) - version of the handout. Example: 1.0.0
+running-version = Version { $version }
+# Variables:
+#   $date (Date) - day this version was published. Example: November 22, 2026
+running-date = { DATETIME($date, dateStyle: "long") }
+# Variables:
+#   $page (Number) - number of this page. Example: 2
+#   $pages (Number) - number of pages. Example: 12
+running-page = Page { $page } of { $pages }
+
+## Boxes
+
+label-key-points = Key points
+label-call-team = Call your care team
+label-call-now = Emergency
+label-answer = Answer
+label-asked = Asked
+
+## The table of tumor tests
+
+column-test = Test
+column-looks-for = What it looks for
+column-leads-to = What a result may lead to
+column-my-result = My result and date
+label-tested-in = Tested in
+
+## The table of drugs
+
+column-generic = Drug
+# Heading of the column with the drug's name in English. Not used in English handouts.
+column-other-name = Name in English
+column-brands = Brand name
+
+## Support services
+
+label-phone = Phone
+label-email = Email
+label-web = Web
+label-hours = Hours
+label-languages = Languages
+label-cost = Cost
+label-checked = Checked
+# Variables:
+#   $date (Date) - date of the page on which the contact data was seen, as exact as it is known. Example: October 22, 2024
+checked-on = Seen on a page dated { DATETIME($date, dateStyle: "long") }
+# Variables:
+#   $name (String) - name of the service. Example: Komen Breast Care Helpline
+#   $payload (String) - what the code holds. Example: tel:+18774656636
+qr-alt = Code to scan for { $name }: { $payload }
+# Variables:
+#   $first (Weekday) - first day. Example: Monday
+#   $last (Weekday) - last day. Example: Thursday
+#   $open (Time) - opening time. Example: 9:00 AM
+#   $close (Time) - closing time. Example: 7:00 PM
+#   $zone (String) - time zone. Example: Eastern Time
+hours-days = { DATETIME($first, weekday: "long") } to { DATETIME($last, weekday: "long") }, { DATETIME($open, timeStyle: "short") } to { DATETIME($close, timeStyle: "short") }, { $zone }
+# One day only. Variables as above.
+hours-day = { DATETIME($first, weekday: "long") }, { DATETIME($open, timeStyle: "short") } to { DATETIME($close, timeStyle: "short") }, { $zone }
+hours-always = Day and night, every day
+zone-eastern = Eastern Time
+
+## Sources
+
+label-sources = Sources
+# Variables:
+#   $title (String) - title of the source. Example: Treatments for Metastatic Breast Cancer
+#   $publisher (String) - who published it. Example: Susan G. Komen
+#   $date (Date) - its date, as exact as it is known. Example: October 22, 2024
+source-publisher-date = { $title }. { $publisher }, { DATETIME($date, dateStyle: "long") }.
+source-publisher = { $title }. { $publisher }, no date given.
+source-date = { $title }. { DATETIME($date, dateStyle: "long") }.
+source-bare = { $title }. No publisher or date given.
+# Variables:
+#   $sponsors (List) - who paid for the source. Example: Merck and Sanofi Genzyme
+source-sponsors = Made with money from { LIST($sponsors) }.
+
+## About this handout
+
+label-about = About this handout
+about-author = Written by the { -project-name } project from the sources listed here.
+# Variables:
+#   $date (Date) - Example: November 22, 2026
+about-evidence = Facts checked on { DATETIME($date, dateStyle: "long") }.
+# Variables:
+#   $date (Date) - Example: November 22, 2027
+about-next-review = Next review due by { DATETIME($date, dateStyle: "long") }.
+about-not-reviewed = Not yet reviewed by a clinician.
+# Variables:
+#   $name (String) - reviewer. $role (String) - their work. $date (Date) - day of review. Example: November 22, 2026
+about-reviewed = Reviewed by { $name }, { $role }, on { DATETIME($date, dateStyle: "long") }.
+# The source language is the original: it is not a translation, so its handouts say nothing here.
+about-translation-not-reviewed = Translation not yet reviewed by a qualified translator.
+about-disclaimer = This handout gives general information. It does not take the place of your { -care-team }. Ask them what is right for you.
+about-licence = You may copy and share this text (licence CC BY 4.0).
+
+## Drafts
+
+draft-page = Draft. Do not give to patients.
+draft-missing = Not yet translated
+draft-broken = Needs mending
+
+## Languages
+
+language-en = English
+language-es = Spanish
+language-other = Interpreters for many languages
+
+## Cost
+
+cost-free = Free
+cost-free-to-ask = Free to ask

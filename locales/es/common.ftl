@@ -1,0 +1,142 @@
+### Words that stand on every handout. Message ids are stable: layouts and tests refer to them.
+
+## Terms for names that recur
+
+-project-name = Pliego
+-mbc = cáncer de seno metastásico
+-care-team = equipo de atención médica
+
+## Kinds of handout
+
+kind-booklet = Folleto
+kind-fact-sheet = Hoja informativa
+kind-question-sheet = Hoja de preguntas
+kind-worksheet = Hoja para llenar
+kind-directory = Directorio
+kind-reference = Hoja de consulta
+
+## The first page
+
+label-for = Para quién es
+label-aim = Para qué sirve
+label-contents = Contenido
+# Variables:
+#   $profiles (List) - the situations this copy was made for. Example: HER2-positive and bone metastases
+made-for = Esta copia se preparó para: { LIST($profiles) }
+
+## The foot of each page
+
+# The language's own name.
+language-name = Español
+# Variables:
+#   $version (String) - version of the handout. Example: 1.0.0
+running-version = Versión { $version }
+# Variables:
+#   $date (Date) - day this version was published. Example: November 22, 2026
+running-date = { DATETIME($date, dateStyle: "long") }
+# Variables:
+#   $page (Number) - number of this page. Example: 2
+#   $pages (Number) - number of pages. Example: 12
+running-page = Página { $page } de { $pages }
+
+## Boxes
+
+label-key-points = Lo más importante
+label-call-team = Llame a su equipo de atención médica
+label-call-now = Emergencia
+label-answer = Respuesta
+label-asked = Ya pregunté
+
+## The table of tumor tests
+
+column-test = Prueba
+column-looks-for = Qué busca
+column-leads-to = A qué puede llevar un resultado
+column-my-result = Mi resultado y la fecha
+label-tested-in = Se hace en
+
+## The table of drugs
+
+column-generic = Medicina
+# Heading of the column with the drug's name in English. Not used in English handouts.
+column-other-name = Nombre en inglés
+column-brands = Nombre comercial
+
+## Support services
+
+label-phone = Teléfono
+label-email = Correo electrónico
+label-web = Sitio web
+label-hours = Horario
+label-languages = Idiomas
+label-cost = Costo
+label-checked = Verificado
+# Variables:
+#   $date (Date) - date of the page on which the contact data was seen, as exact as it is known. Example: October 22, 2024
+checked-on = Datos vistos en una página con fecha { DATETIME($date, dateStyle: "long") }
+# Variables:
+#   $name (String) - name of the service. Example: Komen Breast Care Helpline
+#   $payload (String) - what the code holds. Example: tel:+18774656636
+qr-alt = Código para escanear, { $name }: { $payload }
+# Variables:
+#   $first (Weekday) - first day. Example: Monday
+#   $last (Weekday) - last day. Example: Thursday
+#   $open (Time) - opening time. Example: 9:00 AM
+#   $close (Time) - closing time. Example: 7:00 PM
+#   $zone (String) - time zone. Example: Eastern Time
+hours-days = De { DATETIME($first, weekday: "long") } a { DATETIME($last, weekday: "long") }, de { DATETIME($open, timeStyle: "short") } a { DATETIME($close, timeStyle: "short") }, { $zone }
+# One day only. Variables as above.
+hours-day = Cada { DATETIME($first, weekday: "long") }, de { DATETIME($open, timeStyle: "short") } a { DATETIME($close, timeStyle: "short") }, { $zone }
+hours-always = A cualquier hora, de día o de noche, todos los días
+zone-eastern = hora del Este
+
+## Sources
+
+label-sources = Fuentes
+# Variables:
+#   $title (String) - title of the source. Example: Treatments for Metastatic Breast Cancer
+#   $publisher (String) - who published it. Example: Susan G. Komen
+#   $date (Date) - its date, as exact as it is known. Example: October 22, 2024
+source-publisher-date = { $title }. { $publisher }, { DATETIME($date, dateStyle: "long") }.
+source-publisher = { $title }. { $publisher }, sin fecha.
+source-date = { $title }. { DATETIME($date, dateStyle: "long") }.
+source-bare = { $title }. No dice quién lo publicó ni la fecha.
+# Variables:
+#   $sponsors (List) - who paid for the source. Example: Merck and Sanofi Genzyme
+source-sponsors = Se hizo con dinero de { LIST($sponsors) }.
+
+## About this handout
+
+label-about = Acerca de esta publicación
+about-author = Texto escrito por el proyecto { -project-name } a partir de las fuentes que aparecen aquí.
+# Variables:
+#   $date (Date) - Example: November 22, 2026
+about-evidence = Datos verificados el { DATETIME($date, dateStyle: "long") }.
+# Variables:
+#   $date (Date) - Example: November 22, 2027
+about-next-review = Próxima revisión: a más tardar el { DATETIME($date, dateStyle: "long") }.
+about-not-reviewed = Texto aún no revisado por un profesional de la salud.
+# Variables:
+#   $name (String) - reviewer. $role (String) - their work. $date (Date) - day of review. Example: November 22, 2026
+about-reviewed = Revisión clínica: { $name }, { $role }, { DATETIME($date, dateStyle: "long") }.
+# The source language is the original: it is not a translation, so its handouts say nothing here.
+about-translation-not-reviewed = Traducción aún no revisada por un traductor calificado.
+about-disclaimer = Esta publicación da información general. No reemplaza los consejos de su { -care-team }. Pregunte qué es lo mejor para usted.
+about-licence = Puede copiar y compartir este texto (licencia CC BY 4.0).
+
+## Drafts
+
+draft-page = Borrador. No lo entregue a pacientes.
+draft-missing = Aún sin traducir
+draft-broken = Hay que corregirlo
+
+## Languages
+
+language-en = inglés
+language-es = español
+language-other = intérpretes para muchos idiomas
+
+## Cost
+
+cost-free = Gratis
+cost-free-to-ask = Preguntar es gratis

@@ -1,0 +1,27 @@
+### List of drugs: reference.
+
+# Title, readers, purpose and main message.
+drug-list = Medicinas para el cáncer de seno (mama) metastásico
+    .short = Lista de medicinas
+    .audience = Personas con { -mbc } y quienes las ayudan con sus medicinas
+    .objective = Buscar una medicina por su nombre y ver a qué grupo pertenece.
+    .main-message = Nadie necesita todas estas medicinas. Su equipo elige según las pruebas de su tumor, su salud y lo que a usted le importa.
+
+# Short introduction: how to read the list.
+drug-list-how-to-use = Cómo leer la lista:
+    .generic = El primer nombre es el nombre genérico: el de la medicina misma.
+    .brand = El nombre comercial lo pone la empresa. Una medicina puede tener varios, y es posible que algunos antiguos ya no se vendan.
+    .right-for-you = Una medicina de esta lista puede no ser la adecuada para usted. Pregunte: “¿Es para mi tipo de cáncer?”.
+    .newer = Siguen saliendo medicinas nuevas, y esta lista muestra la fecha en que se verificó. Pregunte si hay algo más nuevo para usted.
+
+drug-list-everything-you-take = Muestre a su equipo y a su farmacéutico todo lo que toma: otras medicinas, vitaminas, hierbas y lo que compra sin receta. Algunas cosas no se pueden combinar con las medicinas contra el cáncer. No suspenda ni deje de tomar por su cuenta una medicina contra el cáncer por los efectos secundarios de todos los días. Llame primero.
+
+# Box: names that look alike.
+drug-list-look-alikes = Tres nombres se parecen, pero son tres medicinas distintas. Nunca se debe cambiar una por otra:
+    .trastuzumab = trastuzumab (Herceptin y sus copias)
+    .emtansine = ado-trastuzumab emtansina (Kadcyla), en inglés ado-trastuzumab emtansine
+    .deruxtecan = trastuzumab deruxtecán (Enhertu), en inglés trastuzumab deruxtecan
+    .check = Antes de cada infusión, lea el nombre completo en la bolsa. Si no es el que usted conoce, pregunte.
+
+# Ruled lines.
+drug-list-my-list = Mis medicinas: nombre, dosis, cuándo las tomo

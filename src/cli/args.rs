@@ -1,0 +1,160 @@
+//! What can be written after `pliego`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::model::paper::Paper;
+
+/// Printable patient handouts in several languages.
+///
+/// Structured content, Fluent translations and Typst layouts become accessible PDFs.
+#[derive(Debug, Parser)]
+#[command(
+    name = "pliego",
+    version,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    after_help = "Exit code: 0 done, 1 problems in the content (all listed), 2 wrong usage.\n\nStart with `pliego list` and `pliego build`."
+)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build handouts as PDF, with a manifest
+    Build(BuildArgs),
+    /// Look for problems without writing anything
+    Check(CheckArgs),
+    /// List handouts, locales, packets and profiles
+    List(ListArgs),
+    /// Print the document that the layouts read, as JSON
+    Inspect(InspectArgs),
+    /// Write an editable copy of the built-in project
+    Init(InitArgs),
+    /// Print a completion script for a shell
+    Completions(CompletionsArgs),
+    /// Print the manual page
+    Man,
+}
+
+/// Which editions.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct SelectionArgs {
+    /// Handouts by name; all if none is given
+    #[arg(value_name = "SLUG")]
+    pub handouts: Vec<String>,
+    /// Locales, divided by commas; all if none is given
+    #[arg(long, value_delimiter = ',', value_name = "TAG")]
+    pub locale: Vec<String>,
+    /// Papers, divided by commas; those of the project if none is given
+    #[arg(long, value_delimiter = ',', value_name = "PAPER")]
+    pub paper: Vec<Paper>,
+    /// Only content for people with any of these profiles, divided by commas
+    #[arg(long = "for", value_delimiter = ',', value_name = "PROFILE")]
+    pub profiles: Vec<String>,
+    /// The handouts of a packet
+    #[arg(long, value_name = "PACKET", conflicts_with = "handouts")]
+    pub packet: Option<String>,
+}
+
+/// Arguments of `build`.
+#[derive(Debug, clap::Args)]
+pub struct BuildArgs {
+    #[command(flatten)]
+    /// Which editions.
+    pub selection: SelectionArgs,
+    /// Folder for the finished files
+    #[arg(long, default_value = "out", value_name = "DIR")]
+    pub out: PathBuf,
+    /// Print missing and wrong text too, with a mark on each block and page
+    #[arg(long)]
+    pub draft: bool,
+    /// Threads; the number of cores if not given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub jobs: Option<u16>,
+    /// Project folder; the built-in project if not given
+    #[arg(long, value_name = "DIR")]
+    pub project: Option<PathBuf>,
+}
+
+/// Arguments of `check`.
+#[derive(Debug, clap::Args)]
+pub struct CheckArgs {
+    /// End with exit code 1 also if there are only warnings
+    #[arg(long)]
+    pub deny_warnings: bool,
+    /// How problems are written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Threads; the number of cores if not given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub jobs: Option<u16>,
+    /// Project folder; the built-in project if not given
+    #[arg(long, value_name = "DIR")]
+    pub project: Option<PathBuf>,
+}
+
+/// How problems are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people, with the lines they are about
+    Text,
+    /// For programs: one JSON array on the standard output
+    Json,
+}
+
+/// Arguments of `list`.
+#[derive(Debug, clap::Args)]
+pub struct ListArgs {
+    /// For programs: JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Project folder; the built-in project if not given
+    #[arg(long, value_name = "DIR")]
+    pub project: Option<PathBuf>,
+}
+
+/// Arguments of `inspect`.
+#[derive(Debug, clap::Args)]
+pub struct InspectArgs {
+    /// The handout
+    #[arg(value_name = "SLUG")]
+    pub handout: String,
+    /// The locale; the source locale if not given
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// The paper
+    #[arg(long, value_enum, default_value_t = Paper::Letter)]
+    pub paper: Paper,
+    /// Only content for people with any of these profiles, divided by commas
+    #[arg(long = "for", value_delimiter = ',', value_name = "PROFILE")]
+    pub profiles: Vec<String>,
+    /// Print missing and wrong text too, with a mark on each block
+    #[arg(long)]
+    pub draft: bool,
+    /// Project folder; the built-in project if not given
+    #[arg(long, value_name = "DIR")]
+    pub project: Option<PathBuf>,
+}
+
+/// Arguments of `init`.
+#[derive(Debug, clap::Args)]
+pub struct InitArgs {
+    /// Folder to write to: new or empty
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+}
+
+/// Arguments of `completions`.
+#[derive(Debug, clap::Args)]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: Shell,
+}

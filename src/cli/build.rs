@@ -1,0 +1,118 @@
+//! `pliego build`
+
+use crate::build::{self, Summary, refusal};
+use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::edition::{Request, editions};
+use crate::emit::Output;
+use crate::model::{Date, PacketId};
+
+use super::args::{BuildArgs, SelectionArgs};
+use super::progress::Progress;
+use super::{Exit, check_names, check_profiles, count, open, press, print, report, usage_error};
+
+/// Builds editions, says how it goes, and ends with one line.
+pub fn run(args: BuildArgs) -> Exit {
+    try_run(args).unwrap_or_else(|exit| exit)
+}
+
+fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
+    let date = source_date_epoch()?;
+    let project = open(args.project.as_deref())?;
+    let mut problems = Diagnostics::new();
+    let mut press = press(&project, &mut problems)?;
+    press.draft = args.draft;
+    press.date = date;
+    check_names(&press, &args.selection)?;
+    let request = request(&args.selection, &press);
+    check_profiles(&press, &request, &mut problems);
+    let output = Output::create(&args.out).map_err(|problem| {
+        let mut problems = Diagnostics::new();
+        problems.push(problem);
+        report(&project, problems);
+        Exit::Problems
+    })?;
+
+    let progress = Progress::new(editions(&press.corpus, &request).len());
+    let pool = pool(args.jobs)?;
+    let summary = pool.install(|| {
+        build::run(&press, &request, Some(&output), &mut problems, |edition, written| {
+            progress.step(&edition.file_name(), written);
+        })
+    });
+    progress.finish();
+
+    if args.draft {
+        // A draft shows its problems; here they do not stop anything.
+        problems = as_warnings(problems);
+    }
+    problems.extend(refusal(&summary.refused));
+    let (errors, warnings) = report(&project, problems);
+    print(&summary_line(&summary, warnings));
+    Ok(if errors > 0 { Exit::Problems } else { Exit::Done })
+}
+
+/// The editions that the arguments ask for. Names have been checked.
+pub fn request(selection: &SelectionArgs, press: &build::Press) -> Request {
+    let packet = selection.packet.as_ref().and_then(|id| id.parse::<PacketId>().ok());
+    let handouts = match packet.and_then(|id| press.corpus.packets.get(&id)) {
+        Some(packet) => packet.handouts.iter().map(|slug| slug.value.clone()).collect(),
+        None => selection.handouts.iter().filter_map(|slug| slug.parse().ok()).collect(),
+    };
+    Request {
+        handouts,
+        locales: selection.locale.clone(),
+        papers: selection.paper.clone(),
+        profiles: selection.profiles.iter().filter_map(|id| id.parse().ok()).collect(),
+    }
+}
+
+/// A pool of threads. Each has room for deeply nested content.
+pub fn pool(jobs: Option<u16>) -> Result<rayon::ThreadPool, Exit> {
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(jobs.unwrap_or(0).into())
+        .stack_size(16 << 20)
+        .build()
+        .map_err(|error| {
+            usage_error(&format!("cannot start threads: {error}"), "give fewer with `--jobs N`");
+            Exit::Usage
+        })
+}
+
+/// The date that `SOURCE_DATE_EPOCH` sets for all PDFs, if it is set.
+fn source_date_epoch() -> Result<Option<Date>, Exit> {
+    let Ok(value) = std::env::var("SOURCE_DATE_EPOCH") else { return Ok(None) };
+    let date = value.trim().parse().ok().and_then(Date::from_unix);
+    if date.is_none() {
+        usage_error(
+            &format!("SOURCE_DATE_EPOCH is `{value}`"),
+            "set it to a Unix time in seconds, or unset it",
+        );
+        return Err(Exit::Usage);
+    }
+    Ok(date)
+}
+
+fn as_warnings(problems: Diagnostics) -> Diagnostics {
+    let mut out = Diagnostics::new();
+    out.extend(problems.into_iter().map(|problem| match problem.code {
+        // These mean that a file was not written.
+        "cannot-write" | "layout" => problem,
+        _ => Diagnostic { severity: Severity::Warning, ..problem },
+    }));
+    out
+}
+
+fn summary_line(summary: &Summary, warnings: usize) -> String {
+    let mut slugs: Vec<&str> = summary.artifacts.iter().map(|a| a.slug.as_str()).collect();
+    slugs.sort_unstable();
+    slugs.dedup();
+    let pages = summary.artifacts.iter().map(|a| a.pages).sum();
+    format!(
+        "{}, {}, {}, {:.1} s, {}\n",
+        count(slugs.len(), "handout"),
+        count(summary.artifacts.len(), "edition"),
+        count(pages, "page"),
+        summary.seconds,
+        count(warnings, "warning"),
+    )
+}

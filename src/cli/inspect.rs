@@ -1,0 +1,47 @@
+//! `pliego inspect`
+
+use crate::compose::compose;
+use crate::diag::Diagnostics;
+use crate::edition::{Edition, Request, content, editions};
+use crate::localize::localize;
+
+use super::args::{InspectArgs, SelectionArgs};
+use super::build::request;
+use super::{Exit, check_names, open, press, print, report};
+
+/// Prints the document of one edition.
+pub fn run(args: InspectArgs) -> Exit {
+    try_run(args).unwrap_or_else(|exit| exit)
+}
+
+fn try_run(args: InspectArgs) -> Result<Exit, Exit> {
+    let project = open(args.project.as_deref())?;
+    let mut problems = Diagnostics::new();
+    let mut press = press(&project, &mut problems)?;
+    press.draft = args.draft;
+    let source = press.corpus.source_locale().tag.clone();
+    let selection = SelectionArgs {
+        handouts: vec![args.handout],
+        locale: vec![args.locale.unwrap_or(source)],
+        paper: vec![args.paper],
+        profiles: args.profiles,
+        packet: None,
+    };
+    check_names(&press, &selection)?;
+    let request: Request = request(&selection, &press);
+    let editions: Vec<Edition> = editions(&press.corpus, &request);
+    let Some(edition) = editions.first() else { return Ok(Exit::Usage) };
+
+    let (locale, source) = press.locales(edition);
+    let content = content(&press.corpus, edition);
+    let mut own = Diagnostics::new();
+    let text = localize(&content, locale, source, &mut own);
+    if !press.accepts(edition, &own) {
+        problems.extend(own);
+        report(&project, problems);
+        return Ok(Exit::Problems);
+    }
+    let document = compose(&text, edition, locale, &press.corpus.settings.name, press.draft);
+    print(&(serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"));
+    Ok(Exit::Done)
+}

@@ -1,0 +1,157 @@
+//! The command line. Each command is a variant here, a file, and an arm of `dispatch`.
+
+mod args;
+mod build;
+mod check;
+mod complete;
+mod init;
+mod inspect;
+mod list;
+mod progress;
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::build::Press;
+use crate::diag::{self, Diagnostic, Diagnostics, Severity, did_you_mean};
+use crate::model::profile::Selection;
+use crate::project::Project;
+
+pub use self::args::{Args, Command};
+use self::args::SelectionArgs;
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Done,
+    /// Problems in the content, all listed.
+    Problems,
+    /// Wrong usage.
+    Usage,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Done => Self::SUCCESS,
+            Exit::Problems => Self::from(1),
+            Exit::Usage => Self::from(2),
+        }
+    }
+}
+
+/// Runs the program on its arguments. Exit code 0: done; 1: problems in the content, all listed;
+/// 2: wrong usage.
+pub fn main() -> ExitCode {
+    let args = Args::parse();
+    dispatch(args).into()
+}
+
+fn dispatch(args: Args) -> Exit {
+    match args.command {
+        Command::Build(args) => build::run(args),
+        Command::Check(args) => check::run(args),
+        Command::List(args) => list::run(args),
+        Command::Inspect(args) => inspect::run(args),
+        Command::Init(args) => init::run(args),
+        Command::Completions(args) => complete::completions(args),
+        Command::Man => complete::man(),
+    }
+}
+
+/// Opens the project of `--project`, or the one inside the program.
+fn open(root: Option<&Path>) -> Result<Project, Exit> {
+    match root {
+        None => Ok(Project::embedded()),
+        Some(root) => Project::open(root).map_err(|problems| {
+            report(&Project::default(), problems);
+            Exit::Problems
+        }),
+    }
+}
+
+/// Reads and checks a project, or reports why nothing of it can be built.
+fn press(project: &Project, problems: &mut Diagnostics) -> Result<Press, Exit> {
+    Press::new(project, problems).ok_or_else(|| {
+        report(project, std::mem::take(problems));
+        Exit::Problems
+    })
+}
+
+/// Checks the names of a selection against the project: a wrong name is wrong usage.
+fn check_names(press: &Press, selection: &SelectionArgs) -> Result<(), Exit> {
+    let corpus = &press.corpus;
+    let slugs: Vec<&str> = corpus.handouts.keys().map(|s| s.as_str()).collect();
+    let locales: Vec<&str> = corpus.locales.keys().map(String::as_str).collect();
+    let profiles: Vec<&str> = corpus.profiles.iter().map(|p| p.as_str()).collect();
+    let packets: Vec<&str> = corpus.packets.keys().map(|p| p.as_str()).collect();
+    let mut wrong = false;
+    let mut check = |what: &str, name: &str, known: &[&str]| {
+        if !known.contains(&name) {
+            let hint = did_you_mean(name, known.iter().copied())
+                .unwrap_or_else(|| format!("known: {}", known.join(", ")));
+            usage_error(&format!("there is no {what} `{name}`"), &hint);
+            wrong = true;
+        }
+    };
+    for slug in &selection.handouts {
+        check("handout", slug, &slugs);
+    }
+    for locale in &selection.locale {
+        check("locale", locale, &locales);
+    }
+    for profile in &selection.profiles {
+        check("profile", profile, &profiles);
+    }
+    if let Some(packet) = &selection.packet {
+        check("packet", packet, &packets);
+    }
+    if wrong { Err(Exit::Usage) } else { Ok(()) }
+}
+
+/// Warns of profiles that select nothing in any of the chosen handouts.
+fn check_profiles(press: &Press, request: &crate::edition::Request, problems: &mut Diagnostics) {
+    for profile in &request.profiles {
+        let only = Selection::new([profile.clone()]);
+        let used = press
+            .corpus
+            .handouts
+            .iter()
+            .filter(|(slug, _)| request.handouts.is_empty() || request.handouts.contains(slug))
+            .any(|(_, entry)| entry.content.mentions(&only));
+        if !used {
+            problems.push(
+                Diagnostic::warning("profile-without-content", format!("nothing in these handouts is marked for `{profile}`"))
+                    .hint("they are built with what is for everyone"),
+            );
+        }
+    }
+}
+
+/// Writes problems to the error stream, errors first. Returns how many of each there were.
+fn report(project: &Project, problems: Diagnostics) -> (usize, usize) {
+    let counts = (problems.count(Severity::Error), problems.count(Severity::Warning));
+    let color = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let text = diag::render(project, &problems.sorted(), color);
+    // A closed pipe is the reader's wish, not a problem.
+    let _ = io::stderr().write_all(text.as_bytes());
+    counts
+}
+
+fn usage_error(message: &str, hint: &str) {
+    let _ = writeln!(io::stderr(), "error: {message}\n  = hint: {hint}");
+}
+
+/// Writes to the standard output; a closed pipe is the reader's wish.
+fn print(text: &str) {
+    let _ = io::stdout().write_all(text.as_bytes());
+}
+
+/// `1 page`, `2 pages`.
+fn count(number: usize, noun: &str) -> String {
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+}

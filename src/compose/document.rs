@@ -1,0 +1,218 @@
+//! The document: the contract between Rust and the layouts.
+//!
+//! `layouts/main.typ` reads it as JSON; each field is a named parameter there. A field that a
+//! layout does not know fails with "unexpected argument".
+
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use crate::localize::text::Text;
+
+/// One edition, fully worded.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Document {
+    /// Kind of handout: chooses the file in `layouts/documents/`.
+    pub kind: &'static str,
+    /// Page size: `letter`, `a4`, `half-letter` or `a5`.
+    pub paper: &'static str,
+    /// Language subtag.
+    pub lang: String,
+    /// Region subtag.
+    pub region: Option<String>,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Font families, best first.
+    pub fonts: Vec<String>,
+    /// Title, for the PDF's metadata and the first heading.
+    pub title: String,
+    /// Date of publication: year, month, day.
+    pub date: (i32, u8, u8),
+    /// Author in the PDF's metadata.
+    pub author: String,
+    /// Description in the PDF's metadata.
+    pub description: String,
+    /// Words on each page of a draft.
+    pub draft: Option<String>,
+    /// Foot of the page.
+    pub running: Running,
+    /// First page.
+    pub cover: Cover,
+    /// Heading of the table of contents.
+    pub contents: String,
+    /// Body.
+    pub blocks: Vec<Block>,
+    /// After the body.
+    pub back: Back,
+}
+
+/// Foot of the page.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Running {
+    pub title: String,
+    pub version: String,
+    pub date: String,
+    pub locale: String,
+    pub page: Text,
+}
+
+/// First page.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Cover {
+    pub kind: String,
+    pub main_message: Text,
+    pub r#for: Labelled,
+    pub aim: Labelled,
+    pub profile: Option<Text>,
+}
+
+/// A text with a label before it.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Labelled {
+    pub label: String,
+    pub text: Text,
+}
+
+/// What follows the body.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Back {
+    pub sources: Section,
+    pub about: Section,
+}
+
+/// A heading and its sentences.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Section {
+    pub title: String,
+    pub items: Vec<Text>,
+}
+
+/// A block with the mark it needs in a draft.
+#[derive(Debug, Clone, Serialize)]
+pub struct Block {
+    /// The message that is the block, if it has one of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// What is wrong with it, in a draft.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draft: Option<String>,
+    /// What it shows.
+    #[serde(flatten)]
+    pub body: Body,
+}
+
+/// What a block shows.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Body {
+    Heading { level: u8, text: Text },
+    Paragraph { text: Text },
+    List { ordered: bool, lead: Text, items: Vec<Text> },
+    KeyPoints { label: String, lead: Text, items: Vec<Text> },
+    CallTeam { label: String, lead: Text, items: Vec<Text> },
+    CallNow { label: String, lead: Text, items: Vec<Text> },
+    Tests { caption: Text, columns: Json, tested_in: String, rows: Vec<TestRow> },
+    Questions { asked: String, answer: String, items: Vec<QuestionRow> },
+    Drugs { caption: Text, explains: Text, columns: Json, rows: Vec<DrugRow> },
+    Services { cards: Vec<Card> },
+    Glossary { entries: Vec<GlossaryEntry> },
+    Notes { text: Text, lines: u8 },
+}
+
+/// A row of the table of tests.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct TestRow {
+    pub name: Text,
+    pub tested_in: Text,
+    pub looks_for: Text,
+    pub results: Vec<TestResult>,
+}
+
+/// A result of a test.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct TestResult {
+    pub label: Text,
+    pub leads_to: Text,
+}
+
+/// A question with room for the answer.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct QuestionRow {
+    pub text: Text,
+    pub followups: Vec<Text>,
+    pub lines: u8,
+}
+
+/// A row of a table of drugs.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct DrugRow {
+    pub generic: Text,
+    pub other: Option<Text>,
+    pub brands: Text,
+    pub note: Option<Text>,
+}
+
+/// A card of the directory.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Card {
+    pub name: Text,
+    pub organization: Option<Text>,
+    pub kind: String,
+    pub offers: Text,
+    pub who: Option<Text>,
+    pub contacts: Vec<Contact>,
+    pub facts: Vec<Fact>,
+    pub qr: Option<Code>,
+}
+
+/// A way to reach a service.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Contact {
+    pub label: String,
+    pub text: String,
+    pub link: String,
+}
+
+/// A labelled fact about a service.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Fact {
+    pub label: String,
+    pub lines: Vec<Text>,
+}
+
+/// A QR code.
+#[derive(Debug, Clone, Serialize)]
+pub struct Code {
+    /// The code with its quiet zone, one user unit a module.
+    pub svg: String,
+    /// Modules a side, quiet zone included.
+    pub modules: usize,
+    /// Alternative text.
+    pub alt: String,
+    /// What it holds, to be printed beside it.
+    pub payload: String,
+}
+
+/// An entry of the glossary.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct GlossaryEntry {
+    pub term: Text,
+    pub definition: Text,
+}

@@ -1,0 +1,304 @@
+//! Compose: a worded handout becomes the document that the layouts read.
+//!
+//! Plain functions from values to values; nothing here can fail. What depends on the language is
+//! done here: sorting by the locale's collation, and the choice of the terms that a text uses.
+
+pub mod document;
+mod glossary;
+mod qr;
+
+use serde_json::json;
+
+use crate::edition::Edition;
+use crate::locale::Locale;
+use crate::localize::text::{State, Text};
+use crate::model::content::{self, Callout, Handout, Labels};
+
+use self::document::{
+    Back, Block, Body, Card, Code, Contact, Cover, Document, DrugRow, Fact, GlossaryEntry,
+    Labelled, QuestionRow, Running, Section, TestResult, TestRow,
+};
+
+/// Composes the document of an edition.
+pub fn compose(
+    handout: &Handout<Text>,
+    edition: &Edition,
+    locale: &Locale,
+    author: &str,
+    draft: bool,
+) -> Document {
+    let composer = Composer { labels: &handout.labels, locale, draft };
+    let label = |text: &Text| text.plain();
+    let mut blocks: Vec<Block> = handout
+        .blocks
+        .iter()
+        .map(|block| composer.block(block, &handout.blocks))
+        .collect();
+    blocks.retain(|block| !block.body.is_empty());
+    Document {
+        kind: handout.kind.as_str(),
+        paper: edition.page_size.as_str(),
+        lang: locale.language().to_string(),
+        region: locale.region().map(str::to_string),
+        dir: if locale.right_to_left { "rtl" } else { "ltr" },
+        fonts: locale.fonts.clone(),
+        title: label(&handout.title),
+        date: handout.published.parts(),
+        author: author.to_string(),
+        description: label(&handout.objective),
+        draft: draft.then(|| label(&handout.labels.draft_page)),
+        running: Running {
+            title: label(&handout.short),
+            version: label(&handout.running.version),
+            date: label(&handout.running.date),
+            locale: label(&handout.running.language),
+            page: handout.running.page.clone(),
+        },
+        cover: Cover {
+            kind: label(&handout.labels.kind),
+            main_message: handout.main_message.clone(),
+            r#for: Labelled {
+                label: label(&handout.labels.audience),
+                text: handout.audience.clone(),
+            },
+            aim: Labelled {
+                label: label(&handout.labels.objective),
+                text: handout.objective.clone(),
+            },
+            profile: handout.made_for.clone(),
+        },
+        contents: label(&handout.labels.contents),
+        blocks,
+        back: Back {
+            sources: Section {
+                title: label(&handout.labels.sources),
+                items: handout.citations.clone(),
+            },
+            about: Section { title: label(&handout.labels.about), items: handout.about.clone() },
+        },
+    }
+}
+
+struct Composer<'a> {
+    labels: &'a Labels<Text>,
+    locale: &'a Locale,
+    draft: bool,
+}
+
+impl Composer<'_> {
+    fn block(&self, block: &content::Block<Text>, all: &[content::Block<Text>]) -> Block {
+        Block {
+            key: block.key.clone(),
+            draft: self.draft_mark(&block.body),
+            body: self.body(&block.body, all),
+        }
+    }
+
+    /// What a draft says beside a block whose text is missing or wrong.
+    fn draft_mark(&self, body: &content::Body<Text>) -> Option<String> {
+        if !self.draft {
+            return None;
+        }
+        let (mut missing, mut broken) = (false, false);
+        body.for_each(|text| {
+            missing |= text.state == State::Missing;
+            broken |= text.state == State::Broken;
+        });
+        let label = match (missing, broken) {
+            (true, _) => &self.labels.draft_missing,
+            (_, true) => &self.labels.draft_broken,
+            _ => return None,
+        };
+        Some(label.plain())
+    }
+
+    fn body(&self, body: &content::Body<Text>, all: &[content::Block<Text>]) -> Body {
+        let labels = self.labels;
+        match body {
+            content::Body::Heading { level, text } => {
+                Body::Heading { level: *level, text: text.clone() }
+            }
+            content::Body::Paragraph { text } => Body::Paragraph { text: text.clone() },
+            content::Body::List { ordered, lead, items } => {
+                Body::List { ordered: *ordered, lead: lead.clone(), items: items.clone() }
+            }
+            content::Body::Callout { kind, lead, items } => {
+                let (lead, items) = (lead.clone(), items.clone());
+                match kind {
+                    Callout::KeyPoints => {
+                        Body::KeyPoints { label: labels.key_points.plain(), lead, items }
+                    }
+                    Callout::CallTeam => {
+                        Body::CallTeam { label: labels.call_team.plain(), lead, items }
+                    }
+                    Callout::CallNow => {
+                        Body::CallNow { label: labels.call_now.plain(), lead, items }
+                    }
+                }
+            }
+            content::Body::Tests { caption, my_result, rows } => Body::Tests {
+                caption: caption.clone(),
+                columns: json!({
+                    "test": labels.test.plain(),
+                    "looks-for": labels.looks_for.plain(),
+                    "leads-to": labels.leads_to.plain(),
+                    "my-result": my_result.then(|| labels.my_result.plain()),
+                }),
+                tested_in: labels.tested_in.plain(),
+                rows: rows.iter().map(test_row).collect(),
+            },
+            content::Body::Questions { items } => Body::Questions {
+                asked: labels.asked.plain(),
+                answer: labels.answer.plain(),
+                items: items
+                    .iter()
+                    .map(|item| QuestionRow {
+                        text: item.text.clone(),
+                        followups: item.followups.clone(),
+                        lines: item.lines,
+                    })
+                    .collect(),
+            },
+            content::Body::Drugs { name, explains, rows } => self.drugs(name, explains, rows),
+            content::Body::Services { cards } => {
+                Body::Services { cards: cards.iter().map(|card| self.card(card)).collect() }
+            }
+            content::Body::Glossary { used_only, entries } => {
+                Body::Glossary { entries: self.glossary(*used_only, entries, all) }
+            }
+            content::Body::Notes { text, lines } => {
+                Body::Notes { text: text.clone(), lines: *lines }
+            }
+        }
+    }
+
+    /// A table of drugs, sorted by name as the language sorts.
+    fn drugs(&self, name: &Text, explains: &Text, drugs: &[content::Drug<Text>]) -> Body {
+        let labels = self.labels;
+        let mut drugs: Vec<_> = drugs.iter().map(|drug| (drug.generic.plain(), drug)).collect();
+        drugs.sort_by(|(a, _), (b, _)| self.locale.compare(a, b));
+        let translated = drugs.iter().any(|(_, drug)| drug.source_name.is_some());
+        let rows = drugs
+            .into_iter()
+            .map(|(_, drug)| DrugRow {
+                generic: drug.generic.clone(),
+                other: drug.source_name.as_ref().map(|name| Text::from_foreign("en-US", name)),
+                brands: Text::from_plain(drug.brands.join(", ")),
+                note: drug.note.clone(),
+            })
+            .collect();
+        Body::Drugs {
+            caption: name.clone(),
+            explains: explains.clone(),
+            columns: json!({
+                "generic": labels.generic.plain(),
+                "other": translated.then(|| labels.other_name.plain()),
+                "brands": labels.brands.plain(),
+            }),
+            rows,
+        }
+    }
+
+    fn card(&self, service: &content::Service<Text>) -> Card {
+        let labels = self.labels;
+        let contact = |label: &Text, text: &str, link: String| Contact {
+            label: label.plain(),
+            text: text.to_string(),
+            link,
+        };
+        let mut contacts = Vec::new();
+        if let Some((printed, dialed)) = &service.phone {
+            contacts.push(contact(&labels.phone, printed, format!("tel:{dialed}")));
+        }
+        if let Some(email) = &service.email {
+            contacts.push(contact(&labels.email, email, format!("mailto:{email}")));
+        }
+        if let Some(url) = &service.url {
+            contacts.push(contact(&labels.web, url, url.clone()));
+        }
+        let facts = [
+            (&labels.hours, service.hours.clone()),
+            (&labels.languages, self.join(&service.languages).into_iter().collect()),
+            (&labels.cost, service.cost.iter().cloned().collect()),
+            (&labels.checked, service.checked.iter().cloned().collect()),
+        ];
+        let own_name = service.names.iter().find(|(tag, _)| tag == self.locale.language());
+        Card {
+            name: match own_name {
+                Some((_, name)) => Text::from_plain(name),
+                None => self.english(&service.name),
+            },
+            organization: service.organization.as_deref().map(|name| self.english(name)),
+            kind: service.kind.plain(),
+            offers: service.offers.clone(),
+            who: service.who.clone(),
+            contacts,
+            facts: facts
+                .into_iter()
+                .filter(|(_, lines)| !lines.is_empty())
+                .map(|(label, lines)| Fact { label: label.plain(), lines })
+                .collect(),
+            qr: service.code.as_ref().and_then(|(payload, alt)| {
+                let (svg, modules) = qr::svg(payload)?;
+                Some(Code { svg, modules, alt: alt.plain(), payload: payload.clone() })
+            }),
+        }
+    }
+
+    /// A proper name in English, marked as such in other languages.
+    fn english(&self, name: &str) -> Text {
+        if self.locale.language() == "en" {
+            Text::from_plain(name)
+        } else {
+            Text::from_foreign("en-US", name)
+        }
+    }
+
+    /// Names in one line, divided by commas.
+    fn join(&self, names: &[Text]) -> Option<Text> {
+        let words: Vec<String> = names.iter().map(Text::plain).collect();
+        (!words.is_empty()).then(|| Text::from_plain(words.join(", ")))
+    }
+
+    fn glossary(
+        &self,
+        used_only: bool,
+        entries: &[content::Entry<Text>],
+        all: &[content::Block<Text>],
+    ) -> Vec<GlossaryEntry> {
+        let mut entries: Vec<_> = if used_only {
+            glossary::used(entries, all)
+        } else {
+            entries.iter().collect()
+        };
+        entries.sort_by(|a, b| self.locale.compare(&a.term.plain(), &b.term.plain()));
+        entries
+            .into_iter()
+            .map(|e| GlossaryEntry { term: e.term.clone(), definition: e.definition.clone() })
+            .collect()
+    }
+}
+
+impl Body {
+    /// Whether there is nothing to show, such as a glossary without terms.
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Glossary { entries } => entries.is_empty(),
+            Self::Services { cards } => cards.is_empty(),
+            _ => false,
+        }
+    }
+}
+
+fn test_row(test: &content::Test<Text>) -> TestRow {
+    TestRow {
+        name: test.name.clone(),
+        tested_in: test.tested_in.clone(),
+        looks_for: test.looks_for.clone(),
+        results: test
+            .results
+            .iter()
+            .map(|(label, leads_to)| TestResult { label: label.clone(), leads_to: leads_to.clone() })
+            .collect(),
+    }
+}

@@ -1,0 +1,436 @@
+//! Load: project files become a catalog of typed values that remember where they stand.
+//!
+//! Syntax, unknown fields and wrong types are reported here; references are not yet followed.
+
+use std::sync::Arc;
+
+use fluent::FluentResource;
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::model::biomarker::Biomarker;
+use crate::model::drug::{Class, Drug};
+use crate::model::glossary::Term;
+use crate::model::handout::{BlockEntry, FrontMatter};
+use crate::model::locale::LocaleSettings;
+use crate::model::packet::Packet;
+use crate::model::profile::Profile;
+use crate::model::project::Settings;
+use crate::model::question::{Question, Topic};
+use crate::model::service::Service;
+use crate::model::source::Source;
+use crate::model::statistic::Statistic;
+use crate::model::{Located, Slug};
+use crate::project::Project;
+
+/// Messages longer than this are refused: no block of a handout comes near it.
+pub const MAX_MESSAGE: usize = 5_000;
+
+/// Placeables nested deeper than this are refused.
+const MAX_NESTING: usize = 20;
+
+/// Everything that the project's files say, before any reference is followed.
+pub struct Catalog {
+    /// Settings of the project.
+    pub settings: Option<Settings>,
+    /// Source documents.
+    pub sources: Vec<Source>,
+    /// Profiles.
+    pub profiles: Vec<Profile>,
+    /// Classes of drugs.
+    pub classes: Vec<Class>,
+    /// Drugs.
+    pub drugs: Vec<Drug>,
+    /// Tumor tests.
+    pub biomarkers: Vec<Biomarker>,
+    /// Topics of questions.
+    pub topics: Vec<Topic>,
+    /// Questions.
+    pub questions: Vec<Question>,
+    /// Support services.
+    pub services: Vec<Service>,
+    /// Numbers.
+    pub statistics: Vec<Statistic>,
+    /// Glossary terms.
+    pub terms: Vec<Term>,
+    /// Packets.
+    pub packets: Vec<Packet>,
+    /// Handouts.
+    pub handouts: Vec<HandoutFile>,
+    /// Locales.
+    pub locales: Vec<LocaleFolder>,
+}
+
+/// A handout's file.
+pub struct HandoutFile {
+    /// Its name, from the file's name.
+    pub slug: Slug,
+    /// Path in the project.
+    pub file: Arc<str>,
+    /// Everything but the blocks, if it could be read.
+    pub front: Option<FrontMatter>,
+    /// The blocks that could be read.
+    pub blocks: Vec<Located<BlockEntry>>,
+}
+
+/// A locale's folder.
+pub struct LocaleFolder {
+    /// The folder's name: a BCP 47 tag.
+    pub tag: String,
+    /// Path of the settings.
+    pub settings_file: Arc<str>,
+    /// Settings, if they could be read.
+    pub settings: Option<LocaleSettings>,
+    /// The `.ftl` files in order.
+    pub resources: Vec<FtlFile>,
+}
+
+/// A parsed `.ftl` file.
+pub struct FtlFile {
+    /// Path in the project.
+    pub file: Arc<str>,
+    /// Its messages and terms. They borrow from `FluentResource::source`.
+    pub resource: Arc<FluentResource>,
+    /// Names of the messages that could not be parsed.
+    pub broken: Vec<String>,
+}
+
+/// Reads all data and locales of a project.
+pub fn load(project: &Project, problems: &mut Diagnostics) -> Catalog {
+    let mut data = |name: &str| DataFile::open(project, &format!("data/{name}.toml"), problems);
+    let mut project_file = data("project");
+    let mut sources = data("sources");
+    let mut profiles = data("profiles");
+    let mut drugs = data("drugs");
+    let mut biomarkers = data("biomarkers");
+    let mut questions = data("questions");
+    let mut services = data("services");
+    let mut statistics = data("statistics");
+    let mut glossary = data("glossary");
+    let mut packets = data("packets");
+
+    let catalog = Catalog {
+        settings: project_file.rest(problems),
+        sources: sources.records("sources", problems),
+        profiles: profiles.records("profiles", problems),
+        classes: drugs.records("classes", problems),
+        drugs: drugs.records("drugs", problems),
+        biomarkers: biomarkers.records("biomarkers", problems),
+        topics: questions.records("topics", problems),
+        questions: questions.records("questions", problems),
+        services: services.records("services", problems),
+        statistics: statistics.records("statistics", problems),
+        terms: glossary.records("terms", problems),
+        packets: packets.records("packets", problems),
+        handouts: load_handouts(project, problems),
+        locales: load_locales(project, problems),
+    };
+    for file in
+        [sources, profiles, drugs, biomarkers, questions, services, statistics, glossary, packets]
+    {
+        file.finish(problems);
+    }
+    catalog
+}
+
+fn load_handouts(project: &Project, problems: &mut Diagnostics) -> Vec<HandoutFile> {
+    let mut handouts = Vec::new();
+    for path in project.list("data/handouts/", ".toml") {
+        let name = &path["data/handouts/".len()..path.len() - ".toml".len()];
+        let slug = match name.parse::<Slug>() {
+            Ok(slug) if slug.as_str().starts_with(|c: char| c.is_ascii_lowercase()) => slug,
+            _ => {
+                problems.push(
+                    Diagnostic::error(
+                        "bad-slug",
+                        format!("`{name}` cannot be the name of a handout"),
+                    )
+                    .at(Place::start(path))
+                    .hint("use lower-case letters, digits and single hyphens, and begin with a letter, as in `hormone-therapy.toml`"),
+                );
+                continue;
+            }
+        };
+        let mut file = DataFile::open(project, path, problems);
+        let blocks = file.records("blocks", problems);
+        handouts.push(HandoutFile { slug, file: file.path.clone(), front: file.rest(problems), blocks });
+    }
+    if handouts.is_empty() {
+        problems.push(
+            Diagnostic::error("no-handouts", "the folder `data/handouts` holds no handout")
+                .hint("a handout is one file there and one `.ftl` file a locale"),
+        );
+    }
+    handouts
+}
+
+fn load_locales(project: &Project, problems: &mut Diagnostics) -> Vec<LocaleFolder> {
+    let mut locales = Vec::new();
+    for tag in project.folders("locales/") {
+        let folder = format!("locales/{tag}/");
+        let mut settings = DataFile::open(project, &format!("{folder}locale.toml"), problems);
+        let resources: Vec<_> = project
+            .list(&folder, ".ftl")
+            .filter_map(|path| load_ftl(project, path, problems))
+            .collect();
+        if resources.is_empty() {
+            problems.push(
+                Diagnostic::error("empty-locale", format!("the locale `{tag}` has no `.ftl` file"))
+                    .at(Place::start(settings.path.clone()))
+                    .hint("copy the files of `locales/en` and translate them, or remove the folder"),
+            );
+        }
+        locales.push(LocaleFolder {
+            tag,
+            settings_file: settings.path.clone(),
+            settings: settings.rest(problems),
+            resources,
+        });
+    }
+    locales
+}
+
+/// Parses an `.ftl` file. Messages that cannot be parsed are reported and named.
+fn load_ftl(project: &Project, path: &str, problems: &mut Diagnostics) -> Option<FtlFile> {
+    let text = project.expect_text(path, problems)?;
+    let file: Arc<str> = path.into();
+    let mut sound = true;
+    for problem in forbidden_characters(text).map(|(span, what)| {
+        Diagnostic::error("forbidden-character", format!("{what} cannot stand in a text"))
+            .at(Place::new(&file, span))
+            .hint("delete it; directions and line breaks are set by the layout")
+    }) {
+        problems.push(problem);
+        sound = false;
+    }
+    if let Some(span) = too_deep(text) {
+        problems.push(
+            Diagnostic::error("too-deep", format!("braces are nested deeper than {MAX_NESTING}"))
+                .at(Place::new(&file, span))
+                .hint("look for a `{` that is never closed"),
+        );
+        sound = false;
+    }
+    // A file with hostile characters is not parsed: its messages are then missing.
+    let source = if sound { text.to_string() } else { String::new() };
+    let (resource, errors) = match FluentResource::try_new(source) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let mut broken = Vec::new();
+    for error in errors {
+        let slice = error.slice.clone().unwrap_or(error.pos.clone());
+        let name: String = text[slice.start.min(text.len())..]
+            .trim_start()
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+            .collect();
+        problems.push(
+            Diagnostic::error("ftl-syntax", format!("this cannot be read: {}", plain(&error.kind)))
+                .at(Place::new(&file, error.pos.clone()))
+                .hint("a message is written `name = text`; further lines begin with a space"),
+        );
+        broken.push(name);
+    }
+    Some(FtlFile { file, resource: Arc::new(resource), broken })
+}
+
+/// A Fluent syntax error in plain words.
+fn plain(kind: &fluent_syntax::parser::ErrorKind) -> String {
+    use fluent_syntax::parser::ErrorKind as E;
+    match kind {
+        E::ExpectedToken('=') => "a `=` is missing after the name".into(),
+        E::ExpectedToken('}') => "a `}` is missing".into(),
+        E::ExpectedToken(c) => format!("`{c}` is missing"),
+        E::ExpectedCharRange { range } => format!("expected one of {range}"),
+        E::ExpectedMessageField { entry_id } => format!("`{entry_id}` has no text"),
+        E::ExpectedTermField { entry_id } => format!("the term `{entry_id}` has no text"),
+        E::MissingDefaultVariant => "one of the choices must be marked with `*`".into(),
+        E::MultipleDefaultVariants => "only one of the choices can be marked with `*`".into(),
+        E::MissingValue => "the text is missing".into(),
+        E::UnbalancedClosingBrace => "this `}` closes nothing".into(),
+        E::ExpectedInlineExpression => "between `{` and `}` a variable, a term or a text in quotes is expected".into(),
+        E::UnterminatedStringLiteral => "the closing `\"` is missing".into(),
+        other => {
+            let text = other.to_string();
+            let mut chars = text.chars();
+            chars.next().map_or_else(String::new, |c| c.to_lowercase().chain(chars).collect())
+        }
+    }
+}
+
+/// Control, private-use and direction-changing characters, with what to call them.
+pub fn forbidden_characters(
+    text: &str,
+) -> impl Iterator<Item = (std::ops::Range<usize>, String)> + '_ {
+    text.char_indices().filter_map(|(at, c)| {
+        let what = match c {
+            '\n' | '\r' => return None,
+            '\t' => "a tab".to_string(),
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+                format!("the direction mark U+{:04X}", c as u32)
+            }
+            '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFD}' => {
+                format!("the private character U+{:04X}", c as u32)
+            }
+            '\u{FEFF}' if at == 0 => return None,
+            '\u{FEFF}' | '\u{FFFC}' | '\u{FFFD}' | '\u{2028}' | '\u{2029}' | '\u{00AD}' => {
+                format!("the invisible character U+{:04X}", c as u32)
+            }
+            c if c.is_control() => format!("the control character U+{:04X}", c as u32),
+            _ => return None,
+        };
+        Some((at..at + c.len_utf8(), what))
+    })
+}
+
+/// The place where braces are nested too deeply for a recursive parser.
+fn too_deep(text: &str) -> Option<std::ops::Range<usize>> {
+    let mut depth = 0usize;
+    for (at, line) in lines(text) {
+        // Each entry starts anew: an unclosed brace does not count for the next message.
+        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
+            depth = 0;
+        }
+        for (offset, byte) in line.bytes().enumerate() {
+            match byte {
+                b'{' => depth += 1,
+                b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > MAX_NESTING {
+                return Some(at + offset..at + offset + 1);
+            }
+        }
+    }
+    None
+}
+
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_inclusive('\n').scan(0, |at, line| {
+        let start = *at;
+        *at += line.len();
+        Some((start, line))
+    })
+}
+
+/// A TOML file whose tables are taken out one by one.
+struct DataFile<'a> {
+    path: Arc<str>,
+    table: DeTable<'a>,
+    known: Vec<&'static str>,
+    /// Whether the file could be read as TOML.
+    sound: bool,
+}
+
+impl<'a> DataFile<'a> {
+    fn open(project: &'a Project, path: &str, problems: &mut Diagnostics) -> Self {
+        let empty = |sound| Self {
+            path: path.into(),
+            table: DeTable::default(),
+            known: Vec::new(),
+            sound,
+        };
+        let Some(text) = project.expect_text(path, problems) else { return empty(false) };
+        let (table, errors) = DeTable::parse_recoverable(text);
+        if errors.is_empty() {
+            return Self { table: table.into_inner(), ..empty(true) };
+        }
+        for error in errors {
+            let file: Arc<str> = path.into();
+            problems.push(
+                Diagnostic::error("toml-syntax", error.message().trim_end_matches('.'))
+                    .at(Place::new(&file, error.span().unwrap_or(0..0))),
+            );
+        }
+        empty(false)
+    }
+
+    /// Takes the array of tables with a name.
+    fn records<T: DeserializeOwned>(
+        &mut self,
+        name: &'static str,
+        problems: &mut Diagnostics,
+    ) -> Vec<T> {
+        self.known.push(name);
+        let Some(value) = self.table.remove(name) else { return Vec::new() };
+        let span = value.span();
+        let DeValue::Array(array) = value.into_inner() else {
+            problems.push(
+                Diagnostic::error("wrong-type", format!("`{name}` must be a list of tables"))
+                    .at(Place::new(&self.path, span))
+                    .hint(format!("begin each of them with `[[{name}]]`")),
+            );
+            return Vec::new();
+        };
+        array
+            .into_iter()
+            .filter_map(|value| match T::deserialize(ValueDeserializer::from(value)) {
+                Ok(record) => Some(record),
+                Err(error) => {
+                    problems.push(data_error(&self.path, &error));
+                    None
+                }
+            })
+            .collect()
+    }
+
+    /// Reads what is left as one value.
+    fn rest<T: DeserializeOwned>(&mut self, problems: &mut Diagnostics) -> Option<T> {
+        if !self.sound {
+            return None;
+        }
+        let table = Spanned::new(0..0, DeValue::Table(std::mem::take(&mut self.table)));
+        match T::deserialize(ValueDeserializer::from(table)) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                problems.push(data_error(&self.path, &error));
+                None
+            }
+        }
+    }
+
+    /// Reports what nobody took.
+    fn finish(self, problems: &mut Diagnostics) {
+        for key in self.table.keys() {
+            let name = key.get_ref();
+            problems.push(
+                Diagnostic::error("unknown-field", format!("unknown table `{name}`"))
+                    .at(Place::new(&self.path, key.span()))
+                    .maybe_hint(did_you_mean(name, self.known.iter().copied()))
+                    .hint(format!("this file knows: {}", self.known.join(", "))),
+            );
+        }
+    }
+}
+
+/// A value that does not fit its type.
+fn data_error(path: &Arc<str>, error: &toml::de::Error) -> Diagnostic {
+    let message = error.message().trim_end_matches('.');
+    let place = Place::new(path, error.span().unwrap_or(0..0));
+    if let Some((head, expected)) = message.split_once(", expected ") {
+        if let Some(name) = head.strip_prefix("unknown field `").and_then(|h| h.strip_suffix('`')) {
+            let fields = expected.split('`').skip(1).step_by(2);
+            return Diagnostic::error("unknown-field", format!("unknown field `{name}`"))
+                .at(place)
+                .maybe_hint(did_you_mean(name, fields))
+                .hint(format!("known here: {}", expected.trim_start_matches("one of ")));
+        }
+        if let Some(name) = head.strip_prefix("unknown variant `").and_then(|h| h.strip_suffix('`')) {
+            let names = expected.split('`').skip(1).step_by(2);
+            return Diagnostic::error("unknown-word", format!("unknown word `{name}`"))
+                .at(place)
+                .maybe_hint(did_you_mean(name, names))
+                .hint(format!("known here: {}", expected.trim_start_matches("one of ")));
+        }
+    }
+    if message.starts_with("missing field") {
+        return Diagnostic::error("missing-field", message).at(place);
+    }
+    if message.starts_with("invalid type") {
+        return Diagnostic::error("wrong-type", message).at(place);
+    }
+    Diagnostic::error("bad-value", message).at(place)
+}

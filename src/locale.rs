@@ -1,0 +1,591 @@
+//! A locale ready for use: its messages, what each of them refers to, and its conventions.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentError, FluentResource};
+use fluent_syntax::ast;
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_locale::LocaleDirectionality;
+use indexmap::IndexMap;
+use unic_langid::LanguageIdentifier;
+
+use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::load::{LocaleFolder, MAX_MESSAGE};
+use crate::localize::format;
+use crate::model::locale::LocaleSettings;
+
+/// A language that handouts are made in.
+pub struct Locale {
+    /// The folder's name, such as `es`.
+    pub tag: String,
+    /// Conventions for numbers, dates and sorting, and the PDF's language, such as `es-US`.
+    pub conventions: LanguageIdentifier,
+    /// Whether the script runs from right to left.
+    pub right_to_left: bool,
+    /// Font families, best first.
+    pub fonts: Vec<String>,
+    /// Messages by name.
+    pub messages: IndexMap<String, Message>,
+    /// Terms by name, without their hyphen.
+    terms: IndexMap<String, Message>,
+    /// Names of messages that stand in a file but could not be parsed.
+    broken: HashSet<String>,
+    /// Texts with errors, as `message` or `message.attribute`.
+    unsound: HashSet<String>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    collator: CollatorBorrowed<'static>,
+}
+
+/// A message or a term, as far as checking needs it.
+pub struct Message {
+    /// Its name in its file.
+    pub place: Place,
+    /// Its own text.
+    pub value: Option<Pattern>,
+    /// The texts of its attributes.
+    pub attributes: IndexMap<String, Pattern>,
+}
+
+/// One text and what it refers to.
+pub struct Pattern {
+    /// The whole text in its file.
+    pub place: Place,
+    /// Variables and where each is first named.
+    variables: BTreeMap<String, Place>,
+    /// Messages and terms that it contains.
+    references: Vec<Reference>,
+    /// Functions that it calls, with the names of their options.
+    calls: Vec<(String, Vec<String>, Place)>,
+    /// The literal text: what a font must be able to show.
+    literals: Vec<Place>,
+}
+
+/// A mention of a message or term inside another.
+struct Reference {
+    term: bool,
+    id: String,
+    attribute: Option<String>,
+    place: Place,
+}
+
+impl Locale {
+    /// Reads the messages of a folder, checks them on their own, and prepares formatting.
+    pub fn new(folder: &LocaleFolder, problems: &mut Diagnostics) -> Option<Self> {
+        let settings = folder.settings.as_ref()?;
+        let conventions = conventions(folder, settings, problems)?;
+        let icu: icu_locale::Locale = conventions.to_string().parse().ok()?;
+        let right_to_left = LocaleDirectionality::new_common().is_right_to_left(&icu.id);
+        let collator = Collator::try_new(icu.into(), CollatorOptions::default()).ok()?;
+
+        let mut bundle = FluentBundle::new_concurrent(vec![conventions.clone()]);
+        // Isolation marks would leak into titles, bookmarks and copied text.
+        bundle.set_use_isolating(right_to_left);
+        format::install(&mut bundle);
+
+        let mut locale = Self {
+            tag: folder.tag.clone(),
+            conventions,
+            right_to_left,
+            fonts: settings.fonts.iter().map(|f| f.value.clone()).collect(),
+            messages: IndexMap::new(),
+            terms: IndexMap::new(),
+            broken: folder.resources.iter().flat_map(|r| r.broken.iter().cloned()).collect(),
+            unsound: HashSet::new(),
+            bundle,
+            collator,
+        };
+        for ftl in &folder.resources {
+            for entry in ftl.resource.entries() {
+                locale.add(entry, &ftl.file, ftl.resource.source(), problems);
+            }
+            locale.bundle.add_resource_overriding(ftl.resource.clone());
+        }
+        locale.check(problems);
+        Some(locale)
+    }
+
+    /// Language subtag, such as `es`.
+    pub fn language(&self) -> &str {
+        self.conventions.language.as_str()
+    }
+
+    /// Region subtag, such as `US`.
+    pub fn region(&self) -> Option<&str> {
+        self.conventions.region.as_ref().map(|r| r.as_str())
+    }
+
+    /// A text by message name and attribute.
+    pub fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern> {
+        let message = self.messages.get(id)?;
+        match attribute {
+            Some(name) => message.attributes.get(name),
+            None => message.value.as_ref(),
+        }
+    }
+
+    /// Formats a text. The errors are Fluent's; the text then shows the names of what is missing.
+    pub fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs,
+    ) -> Option<(String, Vec<FluentError>)> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
+        Some((text.into_owned(), errors))
+    }
+
+    /// Compares two texts as this language sorts them.
+    pub fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
+        self.collator.compare(a, b).then_with(|| a.cmp(b))
+    }
+
+    /// The variables of a text, also of the messages that it contains.
+    pub fn variables(&self, id: &str, attribute: Option<&str>) -> BTreeMap<String, Place> {
+        let mut found = BTreeMap::new();
+        let mut seen = BTreeSet::new();
+        let mut queue = vec![(id.to_string(), attribute.map(str::to_string))];
+        while let Some((id, attribute)) = queue.pop() {
+            let Some(pattern) = self.pattern(&id, attribute.as_deref()) else { continue };
+            if !seen.insert((id, attribute)) {
+                continue;
+            }
+            for (name, place) in &pattern.variables {
+                found.entry(name.clone()).or_insert_with(|| place.clone());
+            }
+            let messages = pattern.references.iter().filter(|r| !r.term);
+            queue.extend(messages.map(|r| (r.id.clone(), r.attribute.clone())));
+        }
+        found
+    }
+
+    /// Whether a text has errors that were reported.
+    pub fn is_unsound(&self, text: &str) -> bool {
+        self.unsound.contains(text)
+    }
+
+    /// Notes that a text has errors that were reported.
+    pub fn mark_unsound(&mut self, text: impl Into<String>) {
+        self.unsound.insert(text.into());
+    }
+
+    /// Whether a message stands in a file but could not be parsed.
+    pub fn is_broken(&self, id: &str) -> bool {
+        self.broken.contains(id)
+    }
+
+    /// Messages that other messages of this locale contain.
+    pub fn referenced(&self) -> impl Iterator<Item = &str> {
+        self.patterns()
+            .flat_map(|(_, pattern)| &pattern.references)
+            .filter(|reference| !reference.term)
+            .map(|reference| reference.id.as_str())
+    }
+
+    /// The literal text of all messages and terms: what fonts must be able to show.
+    pub fn literals(&self) -> impl Iterator<Item = (String, &Place)> {
+        self.patterns().flat_map(|(name, pattern)| {
+            pattern.literals.iter().map(move |place| (name.clone(), place))
+        })
+    }
+
+    /// All texts with their names.
+    fn patterns(&self) -> impl Iterator<Item = (String, &Pattern)> {
+        let messages = self.messages.iter().map(|(id, m)| (id.clone(), m));
+        let terms = self.terms.iter().map(|(id, m)| (format!("-{id}"), m));
+        messages.chain(terms).flat_map(|(id, message)| {
+            let value = message.value.iter().map(|p| (id.clone(), p)).collect::<Vec<_>>();
+            let attributes: Vec<_> =
+                message.attributes.iter().map(|(name, p)| (format!("{id}.{name}"), p)).collect();
+            value.into_iter().chain(attributes)
+        })
+    }
+
+    fn add(
+        &mut self,
+        entry: &ast::Entry<&str>,
+        file: &Arc<str>,
+        source: &str,
+        problems: &mut Diagnostics,
+    ) {
+        let reader = Reader { file, source };
+        let (store, id, value, attributes, term) = match entry {
+            ast::Entry::Message(m) => {
+                (&mut self.messages, &m.id, m.value.as_ref(), &m.attributes, "")
+            }
+            ast::Entry::Term(t) => (&mut self.terms, &t.id, Some(&t.value), &t.attributes, "-"),
+            _ => return,
+        };
+        let place = reader.place(id.name);
+        if let Some(earlier) = store.get(id.name) {
+            problems.push(
+                Diagnostic::error(
+                    "duplicate-message",
+                    format!("`{term}{}` stands twice in the locale `{}`", id.name, self.tag),
+                )
+                .at(place)
+                .related(earlier.place.clone(), "first here")
+                .hint("delete one of them, or give it a name of its own"),
+            );
+            self.unsound.insert(format!("{term}{}", id.name));
+            return;
+        }
+        let mut patterns = IndexMap::new();
+        for attribute in attributes {
+            let name = attribute.id.name.to_string();
+            if patterns.contains_key(&name) {
+                problems.push(
+                    Diagnostic::error(
+                        "duplicate-attribute",
+                        format!("`.{name}` stands twice in `{term}{}`", id.name),
+                    )
+                    .at(reader.place(attribute.id.name)),
+                );
+                self.unsound.insert(format!("{term}{}.{name}", id.name));
+                continue;
+            }
+            patterns.insert(name, reader.pattern(attribute.id.name, &attribute.value));
+        }
+        let message = Message {
+            place,
+            value: value.map(|pattern| reader.pattern(id.name, pattern)),
+            attributes: patterns,
+        };
+        store.insert(id.name.to_string(), message);
+    }
+
+    /// Reports what is wrong with the locale's texts, whoever uses them.
+    fn check(&mut self, problems: &mut Diagnostics) {
+        let mut unsound = Vec::new();
+        for (name, pattern) in self.patterns() {
+            let before = problems.count(crate::diag::Severity::Error);
+            let length = pattern.place.span.len();
+            if length > MAX_MESSAGE {
+                problems.push(
+                    Diagnostic::error(
+                        "too-long",
+                        format!("`{name}` is {length} bytes long; a text holds at most {MAX_MESSAGE}"),
+                    )
+                    .at(Place { span: pattern.place.span.start..pattern.place.span.start + 1, ..pattern.place.clone() })
+                    .hint("make it several blocks"),
+                );
+            }
+            for reference in &pattern.references {
+                self.check_reference(reference, problems);
+            }
+            for (function, options, place) in &pattern.calls {
+                check_call(function, options, place, problems);
+            }
+            if let Some(path) = self.cycle(&name) {
+                problems.push(
+                    Diagnostic::error("message-cycle", format!("`{name}` contains itself"))
+                        .at(pattern.place.clone())
+                        .hint(format!("the circle is {}", path.join(" → "))),
+                );
+            }
+            if problems.count(crate::diag::Severity::Error) > before {
+                unsound.push(name);
+            }
+        }
+        // A text that contains a text with errors has them too.
+        let mut queue = unsound;
+        while let Some(name) = queue.pop() {
+            if !self.unsound.insert(name.clone()) {
+                continue;
+            }
+            let users: Vec<String> = self
+                .patterns()
+                .filter(|(_, p)| p.references.iter().any(|r| r.name() == name))
+                .map(|(user, _)| user)
+                .collect();
+            queue.extend(users);
+        }
+    }
+
+    fn check_reference(&self, reference: &Reference, problems: &mut Diagnostics) {
+        let (store, code, what, sign) = if reference.term {
+            (&self.terms, "unknown-term", "term", "-")
+        } else {
+            (&self.messages, "unknown-message", "message", "")
+        };
+        let id = &reference.id;
+        let Some(target) = store.get(id) else {
+            if !self.broken.contains(id) && !self.broken.contains(&format!("-{id}")) {
+                problems.push(
+                    Diagnostic::error(code, format!("there is no {what} `{sign}{id}` in the locale `{}`", self.tag))
+                        .at(reference.place.clone())
+                        .maybe_hint(did_you_mean(id, store.keys().map(String::as_str))),
+                );
+            }
+            return;
+        };
+        if let Some(name) = &reference.attribute
+            && !target.attributes.contains_key(name)
+        {
+            problems.push(
+                Diagnostic::error(code, format!("`{sign}{id}` has no attribute `.{name}`"))
+                    .at(reference.place.clone())
+                    .maybe_hint(did_you_mean(name, target.attributes.keys().map(String::as_str))),
+            );
+        }
+    }
+
+    /// The way from a text back to itself, if there is one.
+    fn cycle(&self, start: &str) -> Option<Vec<String>> {
+        let mut seen = HashSet::new();
+        let mut queue = vec![vec![start.to_string()]];
+        while let Some(path) = queue.pop() {
+            let last = path.last()?;
+            let (id, attribute) = match last.split_once('.') {
+                Some((id, attribute)) => (id, Some(attribute)),
+                None => (last.as_str(), None),
+            };
+            let message = match id.strip_prefix('-') {
+                Some(term) => self.terms.get(term),
+                None => self.messages.get(id),
+            };
+            let Some(message) = message else { continue };
+            let pattern = match attribute {
+                Some(name) => message.attributes.get(name),
+                None => message.value.as_ref(),
+            };
+            for reference in pattern.into_iter().flat_map(|p| &p.references) {
+                let name = reference.name();
+                let mut longer = path.clone();
+                longer.push(name.clone());
+                if name == start {
+                    return Some(longer);
+                }
+                if seen.insert(name) {
+                    queue.push(longer);
+                }
+            }
+        }
+        None
+    }
+}
+
+impl Reference {
+    fn name(&self) -> String {
+        let sign = if self.term { "-" } else { "" };
+        match &self.attribute {
+            Some(attribute) => format!("{sign}{}.{attribute}", self.id),
+            None => format!("{sign}{}", self.id),
+        }
+    }
+}
+
+fn conventions(
+    folder: &LocaleFolder,
+    settings: &LocaleSettings,
+    problems: &mut Diagnostics,
+) -> Option<LanguageIdentifier> {
+    let bad = |what: &str, place: Place| {
+        Diagnostic::error("bad-language-tag", format!("`{what}` is not a language tag"))
+            .at(place)
+            .hint("use a BCP 47 tag such as `es` or `es-US`")
+    };
+    let file = &folder.settings_file;
+    let tag: Option<LanguageIdentifier> = folder.tag.parse().ok();
+    if tag.is_none() {
+        problems.push(bad(&folder.tag, Place::start(file.clone())));
+    }
+    let place = Place::new(file, settings.conventions.span.clone());
+    let text = settings.conventions.as_str();
+    let conventions: LanguageIdentifier = match text.parse() {
+        Ok(id) => id,
+        Err(_) => {
+            problems.push(bad(text, place));
+            return None;
+        }
+    };
+    if tag?.language != conventions.language {
+        problems.push(
+            Diagnostic::error(
+                "bad-language-tag",
+                format!("the conventions `{text}` are not those of the language `{}`", folder.tag),
+            )
+            .at(place),
+        );
+        return None;
+    }
+    Some(conventions)
+}
+
+fn check_call(function: &str, options: &[String], place: &Place, problems: &mut Diagnostics) {
+    let Some(known) = format::options(function) else {
+        problems.push(
+            Diagnostic::error("unknown-function", format!("there is no function `{function}`"))
+                .at(place.clone())
+                .maybe_hint(did_you_mean(function, format::FUNCTIONS))
+                .hint(format!("known functions: {}", format::FUNCTIONS.join(", "))),
+        );
+        return;
+    };
+    for option in options {
+        if !known.contains(&option.as_str()) {
+            problems.push(
+                Diagnostic::error("unknown-option", format!("`{function}` has no option `{option}`"))
+                    .at(place.clone())
+                    .maybe_hint(did_you_mean(option, known.iter().copied()))
+                    .hint(format!("`{function}` knows: {}", known.join(", "))),
+            );
+        }
+    }
+}
+
+/// Turns the parser's slices back into places in the file.
+struct Reader<'a> {
+    file: &'a Arc<str>,
+    source: &'a str,
+}
+
+impl Reader<'_> {
+    /// The place of a slice of the source.
+    fn place(&self, slice: &str) -> Place {
+        let start = (slice.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
+        let span = if start <= self.source.len() { start..start + slice.len() } else { 0..0 };
+        Place::new(self.file, span)
+    }
+
+    fn pattern(&self, id: &str, pattern: &ast::Pattern<&str>) -> Pattern {
+        let mut found = Pattern {
+            place: self.place(id),
+            variables: BTreeMap::new(),
+            references: Vec::new(),
+            calls: Vec::new(),
+            literals: Vec::new(),
+        };
+        let mut span: Option<Range<usize>> = None;
+        self.read_pattern(pattern, &mut found, &mut span);
+        found.place.span = span.unwrap_or(found.place.span);
+        found
+    }
+
+    fn read_pattern(
+        &self,
+        pattern: &ast::Pattern<&str>,
+        found: &mut Pattern,
+        span: &mut Option<Range<usize>>,
+    ) {
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => {
+                    let place = self.note(value, span);
+                    found.literals.push(place);
+                }
+                ast::PatternElement::Placeable { expression } => {
+                    self.read_expression(expression, found, span);
+                }
+            }
+        }
+    }
+
+    fn read_expression(
+        &self,
+        expression: &ast::Expression<&str>,
+        found: &mut Pattern,
+        span: &mut Option<Range<usize>>,
+    ) {
+        match expression {
+            ast::Expression::Inline(inline) => self.read_inline(inline, found, span),
+            ast::Expression::Select { selector, variants } => {
+                self.read_inline(selector, found, span);
+                for variant in variants {
+                    self.read_pattern(&variant.value, found, span);
+                }
+            }
+        }
+    }
+
+    fn read_inline(
+        &self,
+        inline: &ast::InlineExpression<&str>,
+        found: &mut Pattern,
+        span: &mut Option<Range<usize>>,
+    ) {
+        use ast::InlineExpression as I;
+        let arguments = match inline {
+            I::StringLiteral { value } => {
+                let place = self.note(value, span);
+                found.literals.push(place);
+                None
+            }
+            I::NumberLiteral { value } => {
+                self.note(value, span);
+                None
+            }
+            I::VariableReference { id } => {
+                let place = self.note(id.name, span);
+                found.variables.entry(id.name.to_string()).or_insert(place);
+                None
+            }
+            I::MessageReference { id, attribute } => {
+                let place = self.note(id.name, span);
+                found.references.push(Reference {
+                    term: false,
+                    id: id.name.to_string(),
+                    attribute: attribute.as_ref().map(|a| a.name.to_string()),
+                    place,
+                });
+                None
+            }
+            I::TermReference { id, attribute, arguments } => {
+                let place = self.note(id.name, span);
+                found.references.push(Reference {
+                    term: true,
+                    id: id.name.to_string(),
+                    attribute: attribute.as_ref().map(|a| a.name.to_string()),
+                    place,
+                });
+                arguments.as_ref()
+            }
+            I::FunctionReference { id, arguments } => {
+                let place = self.note(id.name, span);
+                let options = arguments.named.iter().map(|a| a.name.name.to_string()).collect();
+                found.calls.push((id.name.to_string(), options, place));
+                Some(arguments)
+            }
+            I::Placeable { expression } => {
+                self.read_expression(expression, found, span);
+                None
+            }
+        };
+        if let Some(arguments) = arguments {
+            for argument in &arguments.positional {
+                self.read_inline(argument, found, span);
+            }
+            for argument in &arguments.named {
+                self.note_inline(&argument.value, span);
+            }
+        }
+    }
+
+    /// Options are words of the program, not text: only their place counts.
+    fn note_inline(&self, inline: &ast::InlineExpression<&str>, span: &mut Option<Range<usize>>) {
+        if let ast::InlineExpression::StringLiteral { value }
+        | ast::InlineExpression::NumberLiteral { value } = inline
+        {
+            self.note(value, span);
+        }
+    }
+
+    fn note(&self, slice: &str, span: &mut Option<Range<usize>>) -> Place {
+        let place = self.place(slice);
+        let range = &place.span;
+        *span = Some(match span.take() {
+            Some(s) => s.start.min(range.start)..s.end.max(range.end),
+            None => range.clone(),
+        });
+        place
+    }
+}

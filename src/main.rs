@@ -1,0 +1,7 @@
+//! The `pliego` program. See `pliego help`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    pliego::cli::main()
+}

@@ -1,0 +1,465 @@
+//! The content tree: a handout with everything it shows, generic over its text.
+//!
+//! `Handout<MessageKey>` says which messages stand where; localizing maps it to `Handout<Text>`.
+//! A map cannot change the structure, so an edition has the same shape in every language.
+
+use super::handout::Kind;
+use super::message::MessageKey;
+use super::profile::Selection;
+use super::{Date, ProfileId, ServiceId, Slug, SourceId, TermId};
+
+/// A handout with all references resolved.
+#[derive(Debug, Clone)]
+pub struct Handout<T> {
+    /// Its name.
+    pub slug: Slug,
+    /// What kind of work it is.
+    pub kind: Kind,
+    /// Day of publication.
+    pub published: Date,
+    /// Title.
+    pub title: T,
+    /// Title for the foot of the page.
+    pub short: T,
+    /// Who it is for.
+    pub audience: T,
+    /// What the reader can do afterwards.
+    pub objective: T,
+    /// The most important thing, in one to three sentences.
+    pub main_message: T,
+    /// Foot of the page.
+    pub running: Running<T>,
+    /// Fixed words, such as headings of boxes and columns.
+    pub labels: Labels<T>,
+    /// The profiles that the copy was made for, as a sentence.
+    pub made_for: Option<T>,
+    /// The body.
+    pub blocks: Vec<Block<T>>,
+    /// Source ids of the front matter.
+    pub sources: Vec<SourceId>,
+    /// Sources that the edition used.
+    pub citations: Vec<T>,
+    /// The imprint, sentence by sentence.
+    pub about: Vec<T>,
+}
+
+/// The foot of the page.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Running<T> {
+    pub version: T,
+    pub date: T,
+    pub language: T,
+    pub page: T,
+}
+
+/// A block with the profiles it is for and the sources of its facts.
+#[derive(Debug, Clone)]
+pub struct Block<T> {
+    /// The message that is the block, if it has one of its own.
+    pub key: Option<String>,
+    /// Profiles the block is for. Empty: everyone.
+    pub profiles: Vec<ProfileId>,
+    /// Where its facts are stated.
+    pub sources: Vec<SourceId>,
+    /// What it shows.
+    pub body: Body<T>,
+}
+
+/// What a block shows.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Body<T> {
+    Heading { level: u8, text: T },
+    Paragraph { text: T },
+    List { ordered: bool, lead: T, items: Vec<T> },
+    Callout { kind: Callout, lead: T, items: Vec<T> },
+    Tests { caption: T, my_result: bool, rows: Vec<Test<T>> },
+    Questions { items: Vec<Question<T>> },
+    Drugs { name: T, explains: T, rows: Vec<Drug<T>> },
+    Services { cards: Vec<Service<T>> },
+    Glossary { used_only: bool, entries: Vec<Entry<T>> },
+    Notes { text: T, lines: u8 },
+}
+
+/// Kinds of boxes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Callout {
+    /// The most important points.
+    KeyPoints,
+    /// When to call the care team.
+    CallTeam,
+    /// Emergency signs.
+    CallNow,
+}
+
+/// A part of a block that has its own profiles and sources.
+#[derive(Debug, Clone, Default)]
+pub struct Origin {
+    /// Profiles it is for. Empty: everyone.
+    pub profiles: Vec<ProfileId>,
+    /// Where it is stated.
+    pub sources: Vec<SourceId>,
+}
+
+/// A row of the table of tests.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Test<T> {
+    pub origin: Origin,
+    pub name: T,
+    pub tested_in: T,
+    pub looks_for: T,
+    /// Label of each result, and what it may lead to.
+    pub results: Vec<(T, T)>,
+}
+
+/// A question with room for the answer.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Question<T> {
+    pub origin: Origin,
+    pub text: T,
+    pub followups: Vec<T>,
+    pub lines: u8,
+}
+
+/// A row of a table of drugs.
+#[derive(Debug, Clone)]
+pub struct Drug<T> {
+    /// Profiles and sources.
+    pub origin: Origin,
+    /// Generic name in the reader's language.
+    pub generic: T,
+    /// The name in the source language, which stands on labels and reports.
+    pub source_name: Option<String>,
+    /// Brand names, as printed on the packet.
+    pub brands: Vec<String>,
+    /// One more sentence.
+    pub note: Option<T>,
+}
+
+/// A card of the directory.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Service<T> {
+    pub origin: Origin,
+    pub id: ServiceId,
+    pub kind: T,
+    pub name: String,
+    /// The name in other languages, by tag, where the service itself prints one.
+    pub names: Vec<(String, String)>,
+    pub organization: Option<String>,
+    pub offers: T,
+    pub who: Option<T>,
+    /// Printed number and the number to dial.
+    pub phone: Option<(String, String)>,
+    pub email: Option<String>,
+    pub url: Option<String>,
+    pub hours: Vec<T>,
+    pub languages: Vec<T>,
+    pub cost: Option<T>,
+    pub checked: Option<T>,
+    /// What the QR code holds, and its alternative text.
+    pub code: Option<(String, T)>,
+}
+
+/// An entry of the glossary.
+#[derive(Debug, Clone)]
+pub struct Entry<T> {
+    /// Profiles and sources.
+    pub origin: Origin,
+    /// Name of the term.
+    pub id: TermId,
+    /// The term.
+    pub term: T,
+    /// What it means.
+    pub definition: T,
+    /// Word forms that count as a use, separated by ` | `.
+    pub forms: T,
+}
+
+macro_rules! labels {
+    ($($field:ident = $id:literal),* $(,)?) => {
+        /// Fixed words: one message each, the same in every handout.
+        #[derive(Debug, Clone)]
+        #[expect(missing_docs, reason = "the names say it")]
+        pub struct Labels<T> {
+            $(pub $field: T,)*
+        }
+
+        impl Labels<MessageKey> {
+            /// The messages of the labels, for a kind of handout.
+            pub fn keys(kind: Kind) -> Self {
+                let id = |id: &str| MessageKey::new(id.replace("{kind}", kind.as_str()));
+                Self { $($field: id($id),)* }
+            }
+        }
+
+        impl<T> Labels<T> {
+            fn map<U>(&self, f: &mut impl FnMut(&T) -> U) -> Labels<U> {
+                Labels { $($field: f(&self.$field),)* }
+            }
+        }
+    };
+}
+
+labels! {
+    kind = "kind-{kind}",
+    audience = "label-for",
+    objective = "label-aim",
+    contents = "label-contents",
+    key_points = "label-key-points",
+    call_team = "label-call-team",
+    call_now = "label-call-now",
+    answer = "label-answer",
+    asked = "label-asked",
+    test = "column-test",
+    looks_for = "column-looks-for",
+    leads_to = "column-leads-to",
+    my_result = "column-my-result",
+    tested_in = "label-tested-in",
+    generic = "column-generic",
+    other_name = "column-other-name",
+    brands = "column-brands",
+    phone = "label-phone",
+    email = "label-email",
+    web = "label-web",
+    hours = "label-hours",
+    languages = "label-languages",
+    cost = "label-cost",
+    checked = "label-checked",
+    sources = "label-sources",
+    about = "label-about",
+    draft_page = "draft-page",
+    draft_missing = "draft-missing",
+    draft_broken = "draft-broken",
+}
+
+impl<T> Handout<T> {
+    /// The same handout with each text replaced.
+    pub fn map<U>(&self, f: &mut impl FnMut(&T) -> U) -> Handout<U> {
+        Handout {
+            slug: self.slug.clone(),
+            kind: self.kind,
+            published: self.published,
+            title: f(&self.title),
+            short: f(&self.short),
+            audience: f(&self.audience),
+            objective: f(&self.objective),
+            main_message: f(&self.main_message),
+            running: Running {
+                version: f(&self.running.version),
+                date: f(&self.running.date),
+                language: f(&self.running.language),
+                page: f(&self.running.page),
+            },
+            labels: self.labels.map(f),
+            made_for: self.made_for.as_ref().map(&mut *f),
+            blocks: self.blocks.iter().map(|block| block.map(f)).collect(),
+            sources: self.sources.clone(),
+            citations: self.citations.iter().map(&mut *f).collect(),
+            about: self.about.iter().map(&mut *f).collect(),
+        }
+    }
+}
+
+impl<T> Block<T> {
+    fn map<U>(&self, f: &mut impl FnMut(&T) -> U) -> Block<U> {
+        Block {
+            key: self.key.clone(),
+            profiles: self.profiles.clone(),
+            sources: self.sources.clone(),
+            body: self.body.map(f),
+        }
+    }
+}
+
+impl<T> Body<T> {
+    fn map<U>(&self, f: &mut impl FnMut(&T) -> U) -> Body<U> {
+        match self {
+            Self::Heading { level, text } => Body::Heading { level: *level, text: f(text) },
+            Self::Paragraph { text } => Body::Paragraph { text: f(text) },
+            Self::List { ordered, lead, items } => Body::List {
+                ordered: *ordered,
+                lead: f(lead),
+                items: items.iter().map(f).collect(),
+            },
+            Self::Callout { kind, lead, items } => Body::Callout {
+                kind: *kind,
+                lead: f(lead),
+                items: items.iter().map(f).collect(),
+            },
+            Self::Tests { caption, my_result, rows } => Body::Tests {
+                caption: f(caption),
+                my_result: *my_result,
+                rows: rows
+                    .iter()
+                    .map(|row| Test {
+                        origin: row.origin.clone(),
+                        name: f(&row.name),
+                        tested_in: f(&row.tested_in),
+                        looks_for: f(&row.looks_for),
+                        results: row.results.iter().map(|(l, t)| (f(l), f(t))).collect(),
+                    })
+                    .collect(),
+            },
+            Self::Questions { items } => Body::Questions {
+                items: items
+                    .iter()
+                    .map(|item| Question {
+                        origin: item.origin.clone(),
+                        text: f(&item.text),
+                        followups: item.followups.iter().map(&mut *f).collect(),
+                        lines: item.lines,
+                    })
+                    .collect(),
+            },
+            Self::Drugs { name, explains, rows } => Body::Drugs {
+                name: f(name),
+                explains: f(explains),
+                rows: rows
+                    .iter()
+                    .map(|row| Drug {
+                        origin: row.origin.clone(),
+                        generic: f(&row.generic),
+                        source_name: row.source_name.clone(),
+                        brands: row.brands.clone(),
+                        note: row.note.as_ref().map(&mut *f),
+                    })
+                    .collect(),
+            },
+            Self::Services { cards } => {
+                Body::Services { cards: cards.iter().map(|card| card.map(f)).collect() }
+            }
+            Self::Glossary { used_only, entries } => Body::Glossary {
+                used_only: *used_only,
+                entries: entries
+                    .iter()
+                    .map(|entry| Entry {
+                        origin: entry.origin.clone(),
+                        id: entry.id.clone(),
+                        term: f(&entry.term),
+                        definition: f(&entry.definition),
+                        forms: f(&entry.forms),
+                    })
+                    .collect(),
+            },
+            Self::Notes { text, lines } => Body::Notes { text: f(text), lines: *lines },
+        }
+    }
+
+    /// Calls a function with each text that a reader sees.
+    pub fn for_each(&self, mut f: impl FnMut(&T)) {
+        self.map(&mut |text| f(text));
+    }
+
+    /// Drops the parts that are not for the selected people. False: nothing is left.
+    fn select(&mut self, selection: &Selection) -> bool {
+        let keep = |origin: &Origin| selection.includes(&origin.profiles);
+        match self {
+            Self::Tests { rows, .. } => {
+                rows.retain(|row| keep(&row.origin));
+                !rows.is_empty()
+            }
+            Self::Questions { items } => {
+                items.retain(|item| keep(&item.origin));
+                !items.is_empty()
+            }
+            Self::Drugs { rows, .. } => {
+                rows.retain(|row| keep(&row.origin));
+                !rows.is_empty()
+            }
+            Self::Services { cards } => {
+                cards.retain(|card| keep(&card.origin));
+                !cards.is_empty()
+            }
+            _ => true,
+        }
+    }
+
+    /// The origins of the parts that have their own.
+    fn origins(&self) -> Vec<&Origin> {
+        match self {
+            Self::Tests { rows, .. } => rows.iter().map(|row| &row.origin).collect(),
+            Self::Questions { items } => items.iter().map(|item| &item.origin).collect(),
+            Self::Drugs { rows, .. } => rows.iter().map(|row| &row.origin).collect(),
+            Self::Services { cards } => cards.iter().map(|card| &card.origin).collect(),
+            Self::Glossary { entries, .. } => entries.iter().map(|e| &e.origin).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl<T> Service<T> {
+    fn map<U>(&self, f: &mut impl FnMut(&T) -> U) -> Service<U> {
+        Service {
+            origin: self.origin.clone(),
+            id: self.id.clone(),
+            kind: f(&self.kind),
+            name: self.name.clone(),
+            names: self.names.clone(),
+            organization: self.organization.clone(),
+            offers: f(&self.offers),
+            who: self.who.as_ref().map(&mut *f),
+            phone: self.phone.clone(),
+            email: self.email.clone(),
+            url: self.url.clone(),
+            hours: self.hours.iter().map(&mut *f).collect(),
+            languages: self.languages.iter().map(&mut *f).collect(),
+            cost: self.cost.as_ref().map(&mut *f),
+            checked: self.checked.as_ref().map(&mut *f),
+            code: self.code.as_ref().map(|(payload, alt)| (payload.clone(), f(alt))),
+        }
+    }
+}
+
+impl<T> Handout<T> {
+    /// Whether anything in the handout is marked for the selected people.
+    pub fn mentions(&self, selection: &Selection) -> bool {
+        let marked = |profiles: &[ProfileId]| !profiles.is_empty() && selection.includes(profiles);
+        self.blocks.iter().any(|block| {
+            marked(&block.profiles) || block.body.origins().iter().any(|o| marked(&o.profiles))
+        })
+    }
+}
+
+impl<T: Clone> Handout<T> {
+    /// The handout for some people: without the blocks, questions, drugs and services that are
+    /// not for them, and without headings that are left with nothing below.
+    pub fn select(&self, selection: &Selection) -> Self {
+        let mut handout = self.clone();
+        if selection.is_everyone() {
+            return handout;
+        }
+        handout.blocks.retain_mut(|block| {
+            selection.includes(&block.profiles) && block.body.select(selection)
+        });
+        // From the end, so that a section whose parts are gone goes too.
+        for index in (0..handout.blocks.len()).rev() {
+            let level = |block: &Block<T>| match block.body {
+                Body::Heading { level, .. } => Some(level),
+                _ => None,
+            };
+            let Some(own) = level(&handout.blocks[index]) else { continue };
+            let next = handout.blocks.get(index + 1);
+            if next.is_none_or(|next| level(next).is_some_and(|next| next <= own)) {
+                handout.blocks.remove(index);
+            }
+        }
+        handout
+    }
+
+    /// The sources of all that is left, each once, in order of first use.
+    pub fn used_sources(&self) -> Vec<SourceId> {
+        let mut used = indexmap::IndexSet::new();
+        used.extend(self.sources.iter().cloned());
+        for block in &self.blocks {
+            used.extend(block.sources.iter().cloned());
+            for origin in block.body.origins() {
+                used.extend(origin.sources.iter().cloned());
+            }
+        }
+        used.into_iter().collect()
+    }
+}

@@ -1,0 +1,261 @@
+//! A handout as its author writes it (`data/handouts/<slug>.toml`).
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    BiomarkerId, BlockId, ClassId, Date, ItemId, Located, ProfileId, QuestionId, ServiceId, Slug,
+    SourceId, StatisticId, TermId, TopicId,
+};
+
+/// What kind of work a handout is. Each kind has a layout of its own.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Many pages at half the paper, with cover and contents.
+    Booklet,
+    /// One topic on one or two sheets.
+    FactSheet,
+    /// Questions with room to write.
+    QuestionSheet,
+    /// A form to fill in.
+    Worksheet,
+    /// Services and how to reach them.
+    Directory,
+    /// Tables to look things up in.
+    Reference,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 6] = [
+        Self::Booklet,
+        Self::FactSheet,
+        Self::QuestionSheet,
+        Self::Worksheet,
+        Self::Directory,
+        Self::Reference,
+    ];
+
+    /// Its name in data, messages (`kind-<name>`) and layouts (`documents/<name>.typ`).
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Booklet => "booklet",
+            Self::FactSheet => "fact-sheet",
+            Self::QuestionSheet => "question-sheet",
+            Self::Worksheet => "worksheet",
+            Self::Directory => "directory",
+            Self::Reference => "reference",
+        }
+    }
+
+    /// The most days between the evidence date and the next review: contact data ages faster.
+    pub fn longest_review_cycle(self) -> i64 {
+        match self {
+            Self::Directory => 184,
+            _ => 366,
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Everything about a handout except its blocks.
+///
+/// Its title is the message `<slug>`, with the attributes `.short` (running head), `.audience`,
+/// `.objective` and `.main-message`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct FrontMatter {
+    /// What kind of work it is.
+    pub kind: Kind,
+    /// Version, such as `1.0.0`.
+    pub version: Located<String>,
+    /// Who wrote it.
+    pub author: Author,
+    /// Day on which the facts were last checked.
+    pub evidence_date: Located<Date>,
+    /// Day on which this version was published.
+    pub published: Located<Date>,
+    /// Day by which it must be reviewed again.
+    pub next_review: Located<Date>,
+    /// The clinician who reviewed it. Absent: the imprint says that nobody has.
+    pub clinical_review: Option<Review>,
+    /// Where the main message is stated.
+    pub sources: Vec<Located<SourceId>>,
+}
+
+/// Who wrote a handout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Author {
+    /// The project, from the sources listed: the message `about-author`.
+    Project,
+}
+
+/// A review by a named person.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Review {
+    /// Their name.
+    pub name: String,
+    /// Their work, as they put it.
+    pub role: String,
+    /// The day they signed.
+    pub date: Date,
+}
+
+/// One block: a piece of a handout with a stable name.
+///
+/// Its text is the message `<slug>-<id>`, unless `show` says otherwise.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct BlockEntry {
+    /// Name of the block, unique in the handout. Not needed for `include`.
+    pub id: Option<Located<BlockId>>,
+    /// What the block shows.
+    pub show: Located<Show>,
+    /// Profiles the block is for. Empty: everyone.
+    #[serde(default, rename = "for")]
+    pub profiles: Vec<Located<ProfileId>>,
+    /// Where its facts are stated.
+    #[serde(default)]
+    pub sources: Vec<Located<SourceId>>,
+    /// Numbers its message may print, as `$<id>` and `$<id>-year`.
+    #[serde(default)]
+    pub statistics: Vec<Located<StatisticId>>,
+}
+
+/// What a block shows.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Show {
+    /// A level-2 heading: opens a section that ends at the next heading of this level.
+    Heading,
+    /// A level-3 heading: opens a part of a section.
+    Subheading,
+    /// One paragraph.
+    Paragraph,
+    /// A lead-in sentence and items, each an attribute of the message.
+    List(List),
+    /// A box with the most important points.
+    KeyPoints(Items),
+    /// A box that says when to call the care team.
+    CallTeam(Items),
+    /// A box with emergency signs.
+    CallNow(Items),
+    /// The table of tumor tests.
+    Tests(Tests),
+    /// Questions with room to write, grouped by topic. Has no message of its own.
+    Questions(Questions),
+    /// Tables of drugs, grouped by class. Has no message of its own.
+    Drugs(Drugs),
+    /// Cards of support services. Has no message of its own.
+    Services(Services),
+    /// Terms and what they mean. Has no message of its own.
+    Glossary(Glossary),
+    /// Ruled lines to write on, below the words of the message.
+    Notes(Notes),
+    /// A block of another handout; a heading brings its whole section along.
+    Include(Include),
+}
+
+/// Settings of a list.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct List {
+    /// Names of the items, in order.
+    pub items: Vec<Located<ItemId>>,
+    /// Whether the items are numbered steps.
+    #[serde(default)]
+    pub ordered: bool,
+}
+
+/// Settings of a box.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Items {
+    /// Names of the items, in order.
+    pub items: Vec<Located<ItemId>>,
+}
+
+/// Settings of the table of tests.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Tests {
+    /// Only these tests.
+    #[serde(default)]
+    pub only: Vec<Located<BiomarkerId>>,
+    /// Whether there is a column to write one's own result in.
+    #[serde(default)]
+    pub my_result: bool,
+}
+
+/// Settings of questions.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Questions {
+    /// All questions of these topics.
+    #[serde(default)]
+    pub topics: Vec<Located<TopicId>>,
+    /// These questions.
+    #[serde(default)]
+    pub only: Vec<Located<QuestionId>>,
+}
+
+/// Settings of the drug tables.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Drugs {
+    /// Only these classes.
+    #[serde(default)]
+    pub classes: Vec<Located<ClassId>>,
+}
+
+/// Settings of the service cards.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Services {
+    /// Only these services.
+    #[serde(default)]
+    pub only: Vec<Located<ServiceId>>,
+}
+
+/// Settings of a glossary.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Glossary {
+    /// Only these terms, whether the handout uses them or not.
+    #[serde(default)]
+    pub only: Vec<Located<TermId>>,
+}
+
+/// Settings of notes.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Notes {
+    /// Ruled lines.
+    #[schemars(range(min = 1, max = 40))]
+    pub lines: u8,
+}
+
+/// A reference to a block of another handout.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Include {
+    /// The handout that owns the block.
+    pub handout: Located<Slug>,
+    /// The block.
+    pub block: Located<BlockId>,
+    /// The level of the heading in this handout, if it differs.
+    #[schemars(range(min = 2, max = 3))]
+    pub level: Option<Located<u8>>,
+}

@@ -1,0 +1,27 @@
+//! What a project says: the typed values that stand in `data/`, one file a kind of value.
+//!
+//! Text is never here: each value names messages in `locales/`, by rules that stand beside it.
+
+pub mod biomarker;
+pub mod content;
+pub mod date;
+pub mod drug;
+pub mod glossary;
+pub mod handout;
+pub mod id;
+pub mod located;
+pub mod locale;
+pub mod message;
+pub mod packet;
+pub mod paper;
+pub mod profile;
+pub mod project;
+pub mod question;
+pub mod schema;
+pub mod service;
+pub mod source;
+pub mod statistic;
+
+pub use date::{Date, PartialDate};
+pub use id::*;
+pub use located::Located;

@@ -1,0 +1,65 @@
+//! Paper sizes.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::handout::Kind;
+
+/// The paper in the printer's tray.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
+    clap::ValueEnum,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// US Letter, 8.5 × 11 inches.
+    Letter,
+    /// ISO A4, 210 × 297 mm.
+    A4,
+}
+
+/// The size of a page of a handout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PageSize {
+    /// US Letter.
+    Letter,
+    /// ISO A4.
+    A4,
+    /// Half of US Letter: 5.5 × 8.5 inches.
+    HalfLetter,
+    /// ISO A5, half of A4.
+    A5,
+}
+
+impl Paper {
+    /// The page size of a kind of handout: booklets are laid out at half the paper, to be folded.
+    pub fn page_size(self, kind: Kind) -> PageSize {
+        match (self, kind) {
+            (Self::Letter, Kind::Booklet) => PageSize::HalfLetter,
+            (Self::A4, Kind::Booklet) => PageSize::A5,
+            (Self::Letter, _) => PageSize::Letter,
+            (Self::A4, _) => PageSize::A4,
+        }
+    }
+}
+
+impl PageSize {
+    /// Its name in file names and the document.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::A4 => "a4",
+            Self::HalfLetter => "half-letter",
+            Self::A5 => "a5",
+        }
+    }
+}
+
+impl fmt::Display for PageSize {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,85 @@
+//! The project's own fonts. The system's are never used, so that every machine prints the same.
+
+use std::collections::BTreeSet;
+
+use sha2::{Digest, Sha256};
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook, FontStyle, FontWeight};
+use typst::utils::LazyHash;
+
+use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::project::Project;
+
+/// The fonts of a project, loaded once.
+pub struct Fonts {
+    fonts: Vec<Font>,
+    book: LazyHash<FontBook>,
+    fingerprint: String,
+}
+
+impl Fonts {
+    /// Loads `layouts/fonts`. Fails if there is none, or if a file is not a font.
+    pub fn load(project: &Project, problems: &mut Diagnostics) -> Self {
+        let mut fonts = Vec::new();
+        let mut hash = Sha256::new();
+        let files = project.list("layouts/fonts/", "");
+        for path in files.filter(|p| p.ends_with(".ttf") || p.ends_with(".otf")) {
+            let Some(bytes) = project.bytes(path) else { continue };
+            hash.update(bytes);
+            let before = fonts.len();
+            fonts.extend(Font::iter(Bytes::new(bytes.clone())));
+            if fonts.len() == before {
+                problems.push(
+                    Diagnostic::error("bad-font", format!("`{path}` is not a font"))
+                        .at(Place::start(path))
+                        .hint("use static TrueType or OpenType files"),
+                );
+            }
+        }
+        if fonts.is_empty() {
+            problems.push(
+                Diagnostic::error("missing-font", "the folder `layouts/fonts` has no font")
+                    .hint("put `.ttf` files and their licence there"),
+            );
+        }
+        let book = LazyHash::new(FontBook::from_fonts(&fonts));
+        Self { fonts, book, fingerprint: crate::emit::hex(&hash.finalize()) }
+    }
+
+    /// The index that Typst asks.
+    pub fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    /// A font by its index in the book.
+    pub fn get(&self, index: usize) -> Option<Font> {
+        self.fonts.get(index).cloned()
+    }
+
+    /// Hash of all font files.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// The names of the families.
+    pub fn families(&self) -> BTreeSet<&str> {
+        self.fonts.iter().map(|font| font.info().family.as_str()).collect()
+    }
+
+    /// Whether there is a family, ignoring case as Typst does.
+    pub fn has_family(&self, name: &str) -> bool {
+        self.families().iter().any(|family| family.eq_ignore_ascii_case(name))
+    }
+
+    /// Whether the upright regular face of one of the families shows a character.
+    pub fn covers(&self, families: &[String], c: char) -> bool {
+        self.fonts.iter().any(|font| {
+            let info = font.info();
+            let regular = info.variant.style == FontStyle::Normal
+                && info.variant.weight == FontWeight::REGULAR;
+            regular
+                && families.iter().any(|name| info.family.eq_ignore_ascii_case(name))
+                && info.coverage.contains(c as u32)
+        })
+    }
+}

@@ -1,0 +1,92 @@
+//! Typeset: a document becomes pages, by the layouts and fonts of the project.
+
+pub mod fonts;
+mod world;
+
+use std::sync::Arc;
+
+use serde_json::to_vec;
+use sha2::{Digest, Sha256};
+use typst::diag::{Severity as TypstSeverity, SourceDiagnostic};
+use typst::WorldExt;
+use typst_layout::PagedDocument;
+
+use crate::compose::document::Document;
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::project::Project;
+
+pub use self::world::Layouts;
+use self::world::EditionWorld;
+
+/// Where the layouts live in a project.
+const FOLDER: &str = "layouts/";
+
+/// Sets a document. None: the layouts reported errors.
+pub fn typeset(
+    document: &Document,
+    layouts: &Layouts,
+    problems: &mut Diagnostics,
+) -> Option<PagedDocument> {
+    let world = layouts.world(to_vec(document).unwrap_or_default());
+    let result = typst::compile::<PagedDocument>(&world);
+    problems.extend(result.warnings.iter().map(|d| diagnostic(&world, d)));
+    match result.output {
+        Ok(pages) => Some(pages),
+        Err(errors) => {
+            problems.extend(errors.iter().map(|d| diagnostic(&world, d)));
+            None
+        }
+    }
+}
+
+/// Hash of all layout files except fonts.
+pub fn layouts_fingerprint(project: &Project) -> String {
+    let mut hash = Sha256::new();
+    for path in project.list(FOLDER, ".typ") {
+        hash.update(path.as_bytes());
+        hash.update(project.bytes(path).map_or(&[][..], |b| b));
+    }
+    crate::emit::hex(&hash.finalize())
+}
+
+/// A problem that Typst found, in a layout file or in the document.
+pub(crate) fn diagnostic(world: &EditionWorld, from: &SourceDiagnostic) -> Diagnostic {
+    // The place in a layout of the project that is closest to the problem.
+    let spans = std::iter::once(from.span)
+        .chain(from.trace.iter().map(|point| point.span.into()));
+    let place = spans
+        .filter_map(|span| {
+            let id = span.id()?;
+            let file = id.get().vpath().get_without_slash();
+            let path: Arc<str> = format!("{FOLDER}{file}").into();
+            (file != world::DOCUMENT).then_some(())?;
+            Some(Place::new(&path, world.range(span)?))
+        })
+        .next();
+    Diagnostic {
+        code: "layout",
+        severity: match from.severity {
+            TypstSeverity::Error => Severity::Error,
+            TypstSeverity::Warning => Severity::Warning,
+        },
+        message: from.message.to_string(),
+        place,
+        related: None,
+        hints: from.hints.iter().map(|hint| hint.v.to_string()).collect(),
+    }
+}
+
+/// Problems that Typst found while writing a PDF, with their places.
+pub fn export_problems(layouts: &Layouts, errors: &[SourceDiagnostic]) -> Vec<Diagnostic> {
+    let world = layouts.world(Vec::new());
+    errors.iter().map(|error| diagnostic(&world, error)).collect()
+}
+
+/// Drops what Typst remembers of documents that were not touched lately, so that memory stays
+/// flat however many editions a build has.
+pub fn forget_old_documents() {
+    comemo::evict(MAX_AGE);
+}
+
+/// Editions in a row share much of their layout; older results are not asked for again.
+const MAX_AGE: usize = 4;

@@ -1,0 +1,619 @@
+//! Validate: a catalog becomes a corpus in which every reference holds.
+//!
+//! After this stage a dangling id is impossible, so nobody checks for one again. Problems of
+//! single texts refuse the editions that print them; all others refuse the whole build.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::hash::Hash;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity, did_you_mean};
+use crate::load::{Catalog, HandoutFile};
+use crate::locale::Locale;
+use crate::model::content::Handout;
+use crate::model::message::MessageKey;
+use crate::model::packet::Packet;
+use crate::model::project::Settings;
+use crate::model::source::Source;
+use crate::model::{Located, PacketId, ProfileId, Slug, SourceId};
+use crate::project::Project;
+use crate::resolve::{self, Resolver};
+use crate::typeset::fonts::Fonts;
+
+/// A project in which every reference holds.
+pub struct Corpus {
+    /// Settings of the project.
+    pub settings: Settings,
+    /// Handouts by name, with what each shows.
+    pub handouts: IndexMap<Slug, Entry>,
+    /// Locales by tag, the source locale first.
+    pub locales: IndexMap<String, Locale>,
+    /// Source documents by id.
+    pub sources: HashMap<SourceId, Source>,
+    /// Profiles in their order.
+    pub profiles: Vec<ProfileId>,
+    /// Packets in their order.
+    pub packets: IndexMap<PacketId, Packet>,
+    /// Editions with texts that must not be printed: locale and handout.
+    refused: HashSet<(String, Slug)>,
+}
+
+/// A handout in the corpus.
+pub struct Entry {
+    /// Everything it shows.
+    pub content: Handout<MessageKey>,
+    /// What its imprint states.
+    pub front: crate::model::handout::FrontMatter,
+}
+
+impl Corpus {
+    /// The locale whose text is the original.
+    pub fn source_locale(&self) -> &Locale {
+        &self.locales[&self.settings.source_locale.value]
+    }
+
+    /// Whether an edition has texts that must not be printed.
+    pub fn is_refused(&self, locale: &str, slug: &Slug) -> bool {
+        self.refused.contains(&(locale.to_string(), slug.clone()))
+    }
+}
+
+/// Follows every reference of a catalog.
+///
+/// None: the problems are such that nothing can be built.
+pub fn validate(
+    catalog: Catalog,
+    project: &Project,
+    fonts: &Fonts,
+    problems: &mut Diagnostics,
+) -> Option<Corpus> {
+    check_references(&catalog, problems);
+    let handouts = resolve_handouts(&catalog, problems);
+    let sound = !problems.has_errors();
+
+    // Problems of texts come after: they refuse single editions.
+    let mut locales = IndexMap::new();
+    let mut complete = true;
+    for folder in &catalog.locales {
+        match Locale::new(folder, problems) {
+            Some(locale) => {
+                check_fonts(&locale, folder, fonts, problems);
+                locales.insert(locale.tag.clone(), locale);
+            }
+            None => complete = false,
+        }
+    }
+    let settings = catalog.settings.clone()?;
+    let source = &settings.source_locale;
+    let Some(index) = locales.get_index_of(&source.value) else {
+        if complete {
+            problems.push(
+                Diagnostic::error("unknown-locale", format!("there is no locale `{}`", source.value))
+                    .at(Place::new(&"data/project.toml".into(), source.span.clone()))
+                    .hint(format!("the folders are: {}", locales.keys().cloned().collect::<Vec<_>>().join(", "))),
+            );
+        }
+        return None;
+    };
+    locales.move_index(index, 0);
+    check_glyphs(&mut locales, &catalog, project, fonts, problems);
+
+    let mut corpus = Corpus {
+        handouts,
+        locales,
+        sources: catalog.sources.into_iter().map(|s| (s.id.value.clone(), s)).collect(),
+        profiles: catalog.profiles.into_iter().map(|p| p.id.value).collect(),
+        packets: catalog.packets.into_iter().map(|p| (p.id.value.clone(), p)).collect(),
+        settings,
+        refused: HashSet::new(),
+    };
+    check_texts(&mut corpus, problems);
+    (sound && complete).then_some(corpus)
+}
+
+/// Turns each handout that could be read into its content tree.
+fn resolve_handouts(catalog: &Catalog, problems: &mut Diagnostics) -> IndexMap<Slug, Entry> {
+    let resolver = Resolver::new(catalog);
+    catalog
+        .handouts
+        .iter()
+        .filter_map(|file| {
+            let front = file.front.clone()?;
+            check_front(file, &front, problems);
+            let content = resolver.handout(file, &front, problems);
+            Some((file.slug.clone(), Entry { content, front }))
+        })
+        .collect()
+}
+
+fn check_front(
+    file: &HandoutFile,
+    front: &crate::model::handout::FrontMatter,
+    problems: &mut Diagnostics,
+) {
+    let at = |span: &std::ops::Range<usize>| Place::new(&file.file, span.clone());
+    let version = front.version.as_str();
+    let numbers = |v: &str| {
+        let parts: Vec<_> = v.split('.').collect();
+        parts.len() == 3
+            && parts.iter().all(|p| !p.is_empty() && p.len() < 6 && p.bytes().all(|b| b.is_ascii_digit()))
+    };
+    if !numbers(version) {
+        problems.push(
+            Diagnostic::error("bad-version", format!("`{version}` is not a version"))
+                .at(at(&front.version.span))
+                .hint("write three numbers, as in `1.0.0`"),
+        );
+    }
+    let (evidence, review) = (&front.evidence_date, &front.next_review);
+    let days = evidence.days_until(**review);
+    let most = front.kind.longest_review_cycle();
+    if days <= 0 || days > most {
+        problems.push(
+            Diagnostic::error(
+                "review-cycle",
+                format!("the next review is {days} days after the evidence date"),
+            )
+            .at(at(&review.span))
+            .hint(format!("a {} is reviewed at least every {most} days", front.kind)),
+        );
+    }
+    if front.published.value < evidence.value {
+        problems.push(
+            Diagnostic::error("bad-date", "the handout was published before its facts were checked")
+                .at(at(&front.published.span)),
+        );
+    }
+}
+
+/// Reports ids that stand twice, and references to what does not exist.
+fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
+    let file = |name: &str| -> Arc<str> { format!("data/{name}.toml").into() };
+    let mut check = References { problems };
+
+    let sources = check.ids(&file("sources"), "source", catalog.sources.iter().map(|s| &s.id));
+    let profiles = check.ids(&file("profiles"), "profile", catalog.profiles.iter().map(|p| &p.id));
+    let drugs_file = file("drugs");
+    let classes = check.ids(&drugs_file, "class", catalog.classes.iter().map(|c| &c.id));
+    let drugs = check.ids(&drugs_file, "drug", catalog.drugs.iter().map(|d| &d.id));
+    let tests_file = file("biomarkers");
+    check.ids(&tests_file, "test", catalog.biomarkers.iter().map(|b| &b.id));
+    let questions_file = file("questions");
+    let topics = check.ids(&questions_file, "topic", catalog.topics.iter().map(|t| &t.id));
+    check.ids(&questions_file, "question", catalog.questions.iter().map(|q| &q.id));
+    let services_file = file("services");
+    check.ids(&services_file, "service", catalog.services.iter().map(|s| &s.id));
+    let statistics_file = file("statistics");
+    let statistics =
+        check.ids(&statistics_file, "statistic", catalog.statistics.iter().map(|s| &s.id));
+    let glossary_file = file("glossary");
+    check.ids(&glossary_file, "term", catalog.terms.iter().map(|t| &t.id));
+    let packets_file = file("packets");
+    check.ids(&packets_file, "packet", catalog.packets.iter().map(|p| &p.id));
+    let slugs: HashSet<&Slug> = catalog.handouts.iter().map(|h| &h.slug).collect();
+
+    for class in &catalog.classes {
+        check.sources(&drugs_file, &class.id.span, &class.sources, &sources);
+    }
+    for drug in &catalog.drugs {
+        check.all(&drugs_file, "class", std::slice::from_ref(&drug.class), &classes);
+        check.all(&drugs_file, "profile", &drug.profiles, &profiles);
+        check.sources(&drugs_file, &drug.id.span, &drug.sources, &sources);
+    }
+    for test in &catalog.biomarkers {
+        check.all(&tests_file, "profile", &test.profiles, &profiles);
+        check.sources(&tests_file, &test.id.span, &test.sources, &sources);
+        check.ids(&tests_file, "result", test.results.iter().map(|r| &r.id));
+        for result in &test.results {
+            check.all(&tests_file, "drug", &result.drugs, &drugs);
+            check.all(&tests_file, "class", &result.classes, &classes);
+            check.sources(&tests_file, &result.id.span, &result.sources, &sources);
+        }
+    }
+    for question in &catalog.questions {
+        check.all(&questions_file, "topic", std::slice::from_ref(&question.topic), &topics);
+        check.all(&questions_file, "profile", &question.profiles, &profiles);
+        check.sources(&questions_file, &question.id.span, &question.sources, &sources);
+        check.ids(&questions_file, "follow-up", question.followups.iter());
+    }
+    for service in &catalog.services {
+        check.all(&services_file, "profile", &service.profiles, &profiles);
+        check.sources(&services_file, &service.id.span, &service.sources, &sources);
+        check.service(&services_file, service);
+    }
+    for statistic in &catalog.statistics {
+        check.sources(&statistics_file, &statistic.id.span, &statistic.sources, &sources);
+    }
+    for term in &catalog.terms {
+        check.sources(&glossary_file, &term.id.span, &term.sources, &sources);
+    }
+    for packet in &catalog.packets {
+        check.all(&packets_file, "handout", &packet.handouts, &slugs);
+    }
+    for handout in &catalog.handouts {
+        check.ids(&handout.file, "block", handout.blocks.iter().filter_map(|b| b.id.as_ref()));
+        if let Some(front) = &handout.front {
+            check.sources(&handout.file, &front.version.span, &front.sources, &sources);
+        }
+        for block in &handout.blocks {
+            check.all(&handout.file, "profile", &block.profiles, &profiles);
+            check.all(&handout.file, "source", &block.sources, &sources);
+            check.all(&handout.file, "statistic", &block.statistics, &statistics);
+            check.block(handout, block);
+        }
+    }
+}
+
+/// Checks of ids, with the problems found so far.
+struct References<'a> {
+    problems: &'a mut Diagnostics,
+}
+
+impl References<'_> {
+    /// The ids of a list; those that stand twice are reported.
+    fn ids<'a, I: Eq + Hash + std::fmt::Display + 'a>(
+        &mut self,
+        file: &Arc<str>,
+        what: &str,
+        ids: impl Iterator<Item = &'a Located<I>>,
+    ) -> HashSet<&'a I> {
+        let mut seen: HashMap<&I, &Located<I>> = HashMap::new();
+        for id in ids {
+            if let Some(first) = seen.get(&id.value) {
+                self.problems.push(
+                    Diagnostic::error("duplicate-id", format!("the {what} `{}` stands twice", id.value))
+                        .at(Place::new(file, id.span.clone()))
+                        .related(Place::new(file, first.span.clone()), "first here"),
+                );
+            } else {
+                seen.insert(&id.value, id);
+            }
+        }
+        seen.into_keys().collect()
+    }
+
+    /// Reports references to what does not exist, and those that stand twice.
+    fn all<I: Eq + Hash + std::fmt::Display>(
+        &mut self,
+        file: &Arc<str>,
+        what: &str,
+        references: &[Located<I>],
+        known: &HashSet<&I>,
+    ) {
+        let mut seen = HashSet::new();
+        for reference in references {
+            let place = || Place::new(file, reference.span.clone());
+            if !known.contains(&reference.value) {
+                let names: Vec<String> = known.iter().map(ToString::to_string).collect();
+                let name = reference.value.to_string();
+                self.problems.push(
+                    Diagnostic::error("unknown-id", format!("there is no {what} `{name}`"))
+                        .at(place())
+                        .maybe_hint(did_you_mean(&name, names.iter().map(String::as_str))),
+                );
+            } else if !seen.insert(&reference.value) {
+                self.problems.push(
+                    Diagnostic::error("duplicate-id", format!("the {what} `{}` is named twice here", reference.value))
+                        .at(place()),
+                );
+            }
+        }
+    }
+
+    /// As `all`, and something must be named.
+    fn sources(
+        &mut self,
+        file: &Arc<str>,
+        owner: &std::ops::Range<usize>,
+        references: &[Located<SourceId>],
+        known: &HashSet<&SourceId>,
+    ) {
+        if references.is_empty() {
+            self.problems.push(
+                Diagnostic::error("no-source", "this has no source")
+                    .at(Place::new(file, owner.clone()))
+                    .hint("name at least one id of `data/sources.toml` in `sources`"),
+            );
+        }
+        self.all(file, "source", references, known);
+    }
+
+    fn service(&mut self, file: &Arc<str>, service: &crate::model::service::Service) {
+        let mut problem = |span: &std::ops::Range<usize>, message: &str, hint: &str| {
+            self.problems.push(
+                Diagnostic::error("service-contact", message.to_string())
+                    .at(Place::new(file, span.clone()))
+                    .hint(hint),
+            );
+        };
+        let id = &service.id.span;
+        if service.phone.is_some() != service.tel.is_some() {
+            problem(id, "`phone` and `tel` belong together", "give the printed number and the number to dial");
+        }
+        if let Some(url) = &service.url
+            && !url.starts_with("https://")
+        {
+            problem(&url.span, "the web address does not begin with `https://`", "write it in full");
+        }
+        if service.always && !service.hours.is_empty() {
+            problem(id, "a service cannot have hours and be open always", "keep one of the two");
+        }
+        if !service.hours.is_empty() && service.zone.is_none() {
+            problem(id, "hours need a time zone", "add `zone`, as in `zone = \"eastern\"`");
+        }
+        if service.confirmed {
+            if service.phone.is_none() && service.url.is_none() && service.email.is_none() {
+                problem(id, "a confirmed service needs a phone number, an e-mail or a web address", "set `confirmed = false` until one is known");
+            }
+            if service.checked.is_none() {
+                problem(id, "a confirmed service needs the date on which its contact data was checked", "add `checked`");
+            }
+        } else {
+            self.problems.push(
+                Diagnostic::warning(
+                    "unconfirmed-service",
+                    format!("`{}` is not confirmed and is not printed", service.id.value),
+                )
+                .at(Place::new(file, id.clone()))
+                .hint("call or open it, then enter the day in `checked` and set `confirmed = true`"),
+            );
+        }
+    }
+
+    fn block(&mut self, handout: &HandoutFile, block: &crate::model::handout::BlockEntry) {
+        use crate::model::handout::Show;
+        let place = Place::new(&handout.file, block.show.span.clone());
+        let included = matches!(block.show.value, Show::Include(_));
+        if block.id.is_none() && !included {
+            self.problems.push(
+                Diagnostic::error("missing-field", "this block has no `id`")
+                    .at(place.clone())
+                    .hint("give it a name that will stay, as in `id = \"how-it-works\"`"),
+            );
+        }
+        let (items, limit) = match &block.show.value {
+            Show::List(list) => (&list.items, 7),
+            Show::KeyPoints(items) | Show::CallTeam(items) | Show::CallNow(items) => (&items.items, 7),
+            _ => return,
+        };
+        self.ids(&handout.file, "item", items.iter());
+        if items.len() > limit {
+            self.problems.push(
+                Diagnostic::warning("long-list", format!("this list has {} items", items.len()))
+                    .at(place)
+                    .hint(format!("readers follow at most {limit}; make two lists of it")),
+            );
+        }
+    }
+}
+
+/// Reports font families that are not in the project.
+fn check_fonts(
+    locale: &Locale,
+    folder: &crate::load::LocaleFolder,
+    fonts: &Fonts,
+    problems: &mut Diagnostics,
+) {
+    let settings = folder.settings.as_ref();
+    for family in settings.into_iter().flat_map(|s| &s.fonts) {
+        if !fonts.has_family(family) {
+            problems.push(
+                Diagnostic::error("missing-font", format!("there is no font `{}`", family.value))
+                    .at(Place::new(&folder.settings_file, family.span.clone()))
+                    .maybe_hint(did_you_mean(family, fonts.families()))
+                    .hint("put its `.ttf` files and their licence into `layouts/fonts`"),
+            );
+        }
+    }
+    if locale.fonts.is_empty() {
+        problems.push(
+            Diagnostic::error("missing-font", format!("the locale `{}` names no font", locale.tag))
+                .at(Place::start(folder.settings_file.clone())),
+        );
+    }
+}
+
+/// Reports characters that none of a locale's fonts can show.
+fn check_glyphs(
+    locales: &mut IndexMap<String, Locale>,
+    catalog: &Catalog,
+    project: &Project,
+    fonts: &Fonts,
+    problems: &mut Diagnostics,
+) {
+    let data: Vec<(&str, &str, &std::ops::Range<usize>)> = catalog
+        .drugs
+        .iter()
+        .flat_map(|d| d.brands.iter().map(|b| ("data/drugs.toml", b.as_str(), &d.id.span)))
+        .chain(catalog.services.iter().flat_map(|s| {
+            let texts = [Some(&s.name), s.organization.as_ref(), s.phone.as_ref(), s.email.as_ref()];
+            texts.into_iter().flatten().map(|t| ("data/services.toml", t.as_str(), &s.id.span))
+        }))
+        .collect();
+    for locale in locales.values_mut() {
+        let missing = |c: char| !c.is_whitespace() && !fonts.covers(&locale.fonts, c);
+        let report = |c: char, place: Place| {
+            Diagnostic::error("missing-glyph", format!("no font of the locale `{}` has the character `{c}` (U+{:04X})", locale.tag, c as u32))
+                .at(place)
+                .hint("use another character, or add a font to `layouts/fonts` and to `locale.toml`")
+        };
+        let mut unsound = Vec::new();
+        for (name, place) in locale.literals() {
+            let file = project.text(&place.file).unwrap_or_default();
+            let Some(text) = file.get(place.span.clone()) else { continue };
+            for (at, c) in text.char_indices().filter(|(_, c)| missing(*c)) {
+                let start = place.span.start + at;
+                problems.push(report(c, Place { span: start..start + c.len_utf8(), ..place.clone() }));
+                unsound.push(name.clone());
+            }
+        }
+        for (file, text, span) in &data {
+            if let Some(c) = text.chars().find(|c| missing(*c)) {
+                problems.push(report(c, Place::new(&(*file).into(), (*span).clone())));
+            }
+        }
+        for name in unsound {
+            locale.mark_unsound(name);
+        }
+    }
+}
+
+/// Compares what handouts ask for with what each locale has.
+fn check_texts(corpus: &mut Corpus, problems: &mut Diagnostics) {
+    let Corpus { handouts, locales, settings, refused, profiles, packets, sources } = corpus;
+    let shared = resolve::shared_keys(profiles, packets.keys(), sources.values());
+    let mut used: BTreeSet<String> = shared.iter().map(|key| key.id.clone()).collect();
+
+    let source_tag = settings.source_locale.value.clone();
+    let mut findings: Vec<(String, Option<Slug>, MessageKey)> = Vec::new();
+    for locale in locales.values() {
+        let source = &locales[&source_tag];
+        for key in &shared {
+            let before = problems.count(Severity::Error);
+            check_key(key, locale, source, problems);
+            if problems.count(Severity::Error) > before || locale.is_unsound(&key.to_string()) {
+                findings.push((locale.tag.clone(), None, key.clone()));
+            }
+        }
+        for (slug, entry) in handouts.iter() {
+            entry.content.map(&mut |key| {
+                used.insert(key.id.clone());
+                let before = problems.count(Severity::Error);
+                check_key(key, locale, source, problems);
+                let missing = locale.pattern(&key.id, key.attribute.as_deref()).is_none();
+                if problems.count(Severity::Error) > before
+                    || missing
+                    || locale.is_unsound(&key.to_string())
+                {
+                    findings.push((locale.tag.clone(), Some(slug.clone()), key.clone()));
+                }
+            });
+        }
+    }
+    for (tag, slug, key) in findings {
+        let slugs = match slug {
+            Some(slug) => vec![slug],
+            None => handouts.keys().cloned().collect(),
+        };
+        refused.extend(slugs.into_iter().map(|slug| (tag.clone(), slug)));
+        if let Some(locale) = locales.get_mut(&tag) {
+            locale.mark_unsound(key.to_string());
+        }
+    }
+
+    for locale in locales.values() {
+        used.extend(locale.referenced().map(str::to_string));
+    }
+    for locale in locales.values() {
+        for (id, message) in &locale.messages {
+            if !used.contains(id) && !resolve::may_be_used(id) {
+                problems.push(
+                    Diagnostic::warning("unused-message", format!("nothing uses `{id}`"))
+                        .at(message.place.clone())
+                        .hint("delete it, or name it in a handout"),
+                );
+            }
+        }
+    }
+}
+
+/// Reports what is wrong with one text of a locale for one use of it.
+fn check_key(key: &MessageKey, locale: &Locale, source: &Locale, problems: &mut Diagnostics) {
+    for (_, value) in &key.variables {
+        if let crate::model::message::Value::Message(inner) = value {
+            check_key(inner, locale, source, problems);
+        }
+    }
+    let attribute = key.attribute.as_deref();
+    let Some(pattern) = locale.pattern(&key.id, attribute) else {
+        if !locale.is_broken(&key.id) {
+            problems.push(missing(key, locale, source));
+        }
+        return;
+    };
+    let given = |name: &String| key.variables.iter().any(|(n, _)| n == name);
+    let variables = locale.variables(&key.id, attribute);
+    for (name, place) in variables.iter().filter(|(name, _)| !given(name)) {
+        let known: Vec<&str> = key.variables.iter().map(|(n, _)| n.as_str()).collect();
+        problems.push(
+            Diagnostic::error("extra-variable", format!("`{key}` has no variable `${name}`"))
+                .at(place.clone())
+                .maybe_hint(did_you_mean(name, known.iter().copied()))
+                .hint(if known.is_empty() {
+                    "this message has no variables".to_string()
+                } else {
+                    format!("this message may use: ${}", known.join(", $"))
+                }),
+        );
+    }
+    // A number without its year misleads.
+    for (name, _) in &key.variables {
+        let year = format!("{name}-year");
+        if given(&year) && variables.contains_key(name) && !variables.contains_key(&year) {
+            problems.push(
+                Diagnostic::error("number-without-year", format!("`{key}` prints `${name}` without its year"))
+                    .at(pattern.place.clone())
+                    .hint(format!("say which year the number is about: `{{ NUMBER(${year}, useGrouping: \"false\") }}`")),
+            );
+        }
+    }
+    if locale.tag == source.tag {
+        return;
+    }
+    let original = source.variables(&key.id, attribute);
+    for name in original.keys().filter(|name| !variables.contains_key(*name)) {
+        problems.push(
+            Diagnostic::error("missing-variable", format!("`{key}` leaves out `${name}`"))
+                .at(pattern.place.clone())
+                .hint(format!("the text of the locale `{}` has it: write `{{ ${name} }}` where it belongs", source.tag)),
+        );
+    }
+    for (name, place) in variables.iter().filter(|(n, _)| given(n) && !original.contains_key(*n)) {
+        problems.push(
+            Diagnostic::error("extra-variable", format!("`{key}` has `${name}`, which the text of the locale `{}` does not have", source.tag))
+                .at(place.clone()),
+        );
+    }
+}
+
+/// A text that a locale lacks, at the place where it belongs.
+fn missing(key: &MessageKey, locale: &Locale, source: &Locale) -> Diagnostic {
+    let diagnostic = Diagnostic::error(
+        "missing-message",
+        format!("the locale `{}` has no text for `{key}`", locale.tag),
+    );
+    let own = locale.messages.get(&key.id).map(|m| m.place.clone());
+    let original = source
+        .pattern(&key.id, key.attribute.as_deref())
+        .map(|p| p.place.clone())
+        .filter(|_| source.tag != locale.tag);
+    match (own, original) {
+        (Some(own), original) => {
+            let mut d = diagnostic.at(own);
+            if let Some(place) = original {
+                d = d.related(place, "the source text");
+            }
+            d.hint(match &key.attribute {
+                Some(name) => format!("add a line `    .{name} = …` to the message"),
+                None => "add a text after the `=`".to_string(),
+            })
+        }
+        (None, Some(place)) => {
+            let file = place.file.replacen(&format!("locales/{}/", source.tag), &format!("locales/{}/", locale.tag), 1);
+            diagnostic.at(place).hint(format!("translate it in `{file}`"))
+        }
+        (None, None) => {
+            let close = did_you_mean(&key.id, locale.messages.keys().map(String::as_str));
+            let file = locale.messages.values().next().map(|m| Place::start(m.place.file.clone()));
+            let diagnostic = match file {
+                Some(place) => diagnostic.at(place),
+                None => diagnostic,
+            };
+            diagnostic
+                .maybe_hint(close)
+                .hint(format!("write `{} = …` in the folder `locales/{}`", key.id, locale.tag))
+        }
+    }
+}
