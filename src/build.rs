@@ -7,13 +7,13 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use typst_layout::PagedDocument;
 
-use crate::compose::document::Document;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::edition::{Edition, Request, editions};
 use crate::emit::manifest::{Artifact, Fingerprints, Manifest};
 use crate::emit::{Output, STANDARDS, hex, sha256};
 use crate::load::load;
 use crate::locale::Locale;
+use crate::localize::text::Text;
 use crate::model::content::Handout;
 use crate::model::message::MessageKey;
 use crate::model::{Date, ProfileId};
@@ -77,7 +77,7 @@ impl Artwork {
         press: &Press,
         edition: &Edition,
         content: &Handout<MessageKey>,
-        document: &Document,
+        text: &Handout<Text>,
         pages: &PagedDocument,
         bytes: Vec<u8>,
     ) -> Self {
@@ -98,7 +98,7 @@ impl Artwork {
             standards: STANDARDS.map(str::to_string).to_vec(),
             fingerprints: Fingerprints {
                 content: hash(format!("{content:?}")),
-                locale: hash(serde_json::to_string(document).unwrap_or_default()),
+                locale: hash(format!("{text:?}")),
                 layout: press.layouts_fingerprint.clone(),
                 fonts: press.layouts.fonts().fingerprint().to_string(),
             },

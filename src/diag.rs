@@ -21,6 +21,8 @@ pub enum Severity {
     Error,
     /// The edition can be built, but someone should look.
     Warning,
+    /// Nothing is wrong; good to know. Only `check` shows it.
+    Note,
 }
 
 /// A place in a file of the project.
@@ -77,6 +79,11 @@ impl Diagnostic {
     /// A warning.
     pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, message) }
+    }
+
+    /// A note.
+    pub fn note(code: &'static str, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Note, ..Self::error(code, message) }
     }
 
     /// Adds the place.
@@ -143,6 +150,12 @@ impl Diagnostics {
         self.0.is_empty()
     }
 
+    /// Leaves out the notes.
+    pub fn without_notes(mut self) -> Self {
+        self.0.retain(|d| d.severity != Severity::Note);
+        self
+    }
+
     /// Errors first, then by file and place.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         self.0.sort_by(|a, b| {
@@ -150,6 +163,7 @@ impl Diagnostics {
                 let place = d.place.as_ref();
                 (
                     d.severity,
+                    place.is_none(),
                     place.map(|p| p.file.clone()),
                     place.map(|p| p.span.start),
                     d.message.clone(),
@@ -194,6 +208,7 @@ pub fn render(project: &Project, diagnostics: &[Diagnostic], color: bool) -> Str
         let report = match diagnostic.severity {
             Severity::Error => Report::error(),
             Severity::Warning => Report::warning(),
+            Severity::Note => Report::note(),
         }
         .with_code(diagnostic.code)
         .with_message(&diagnostic.message)

@@ -48,5 +48,5 @@ pub fn build(press: &Press, edition: &Edition, problems: &mut Diagnostics) -> Op
     let bytes = pdf(&pages, edition, press.date.unwrap_or(content.published))
         .map_err(|errors| problems.extend(export_problems(&press.layouts, &errors)))
         .ok()?;
-    Some(Artwork::new(press, edition, &content, &document, &pages, bytes))
+    Some(Artwork::new(press, edition, &content, &text, &pages, bytes))
 }

@@ -2,6 +2,8 @@
 //!
 //! Syntax, unknown fields and wrong types are reported here; references are not yet followed.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 use fluent::FluentResource;
@@ -61,6 +63,8 @@ pub struct Catalog {
     pub handouts: Vec<HandoutFile>,
     /// Locales.
     pub locales: Vec<LocaleFolder>,
+    /// Files of which a part could not be read. What refers to that part is not to blame.
+    pub incomplete: BTreeSet<String>,
 }
 
 /// A handout's file.
@@ -95,10 +99,24 @@ pub struct FtlFile {
     pub resource: Arc<FluentResource>,
     /// Names of the messages that could not be parsed.
     pub broken: Vec<String>,
+    /// Where characters stand that no text may have.
+    pub hostile: Vec<usize>,
 }
 
 /// Reads all data and locales of a project.
 pub fn load(project: &Project, problems: &mut Diagnostics) -> Catalog {
+    let mut found = Diagnostics::new();
+    let mut catalog = read(project, &mut found);
+    for problem in found {
+        if let Some(file) = problem.place.as_ref().map(|place| &place.file) {
+            catalog.incomplete.insert(file.to_string());
+        }
+        problems.push(problem);
+    }
+    catalog
+}
+
+fn read(project: &Project, problems: &mut Diagnostics) -> Catalog {
     let mut data = |name: &str| DataFile::open(project, &format!("data/{name}.toml"), problems);
     let mut project_file = data("project");
     let mut sources = data("sources");
@@ -126,6 +144,7 @@ pub fn load(project: &Project, problems: &mut Diagnostics) -> Catalog {
         packets: packets.records("packets", problems),
         handouts: load_handouts(project, problems),
         locales: load_locales(project, problems),
+        incomplete: BTreeSet::new(),
     };
     for file in
         [sources, profiles, drugs, biomarkers, questions, services, statistics, glossary, packets]
@@ -196,45 +215,52 @@ fn load_locales(project: &Project, problems: &mut Diagnostics) -> Vec<LocaleFold
 fn load_ftl(project: &Project, path: &str, problems: &mut Diagnostics) -> Option<FtlFile> {
     let text = project.expect_text(path, problems)?;
     let file: Arc<str> = path.into();
-    let mut sound = true;
-    for problem in forbidden_characters(text).map(|(span, what)| {
-        Diagnostic::error("forbidden-character", format!("{what} cannot stand in a text"))
-            .at(Place::new(&file, span))
-            .hint("delete it; directions and line breaks are set by the layout")
-    }) {
-        problems.push(problem);
-        sound = false;
+    let mut broken = Vec::new();
+    // What cannot be parsed safely is blanked out: places in the file stay as they are.
+    let mut source = text.to_string();
+    let mut hostile = Vec::new();
+    for (span, what) in forbidden_characters(text) {
+        hostile.push(span.start);
+        source.replace_range(span.clone(), &" ".repeat(span.len()));
+        problems.push(
+            Diagnostic::error("forbidden-character", format!("{what} cannot stand in a text"))
+                .at(Place::new(&file, span))
+                .hint("delete it; directions and line breaks are set by the layout"),
+        );
     }
-    if let Some(span) = too_deep(text) {
+    for (entry, brace) in too_deep(text) {
+        broken.push(name_at(&text[entry.clone()]));
+        source.replace_range(entry.clone(), &" ".repeat(entry.len()));
         problems.push(
             Diagnostic::error("too-deep", format!("braces are nested deeper than {MAX_NESTING}"))
-                .at(Place::new(&file, span))
+                .at(Place::new(&file, brace..brace + 1))
                 .hint("look for a `{` that is never closed"),
         );
-        sound = false;
     }
-    // A file with hostile characters is not parsed: its messages are then missing.
-    let source = if sound { text.to_string() } else { String::new() };
     let (resource, errors) = match FluentResource::try_new(source) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let mut broken = Vec::new();
     for error in errors {
-        let slice = error.slice.clone().unwrap_or(error.pos.clone());
-        let name: String = text[slice.start.min(text.len())..]
-            .trim_start()
-            .chars()
-            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-            .collect();
+        let entry = error.slice.clone().unwrap_or(error.pos.clone());
+        let name = name_at(text.get(entry.clone()).unwrap_or_default());
+        // An error at the end of an entry is about the whole entry.
+        let at_end = error.pos.start >= entry.end.saturating_sub(1);
+        let span = if at_end { entry.start..entry.start + name.len() } else { error.pos };
         problems.push(
             Diagnostic::error("ftl-syntax", format!("this cannot be read: {}", plain(&error.kind)))
-                .at(Place::new(&file, error.pos.clone()))
+                .at(Place::new(&file, span))
                 .hint("a message is written `name = text`; further lines begin with a space"),
         );
         broken.push(name);
     }
-    Some(FtlFile { file, resource: Arc::new(resource), broken })
+    Some(FtlFile { file, resource: Arc::new(resource), broken, hostile })
+}
+
+/// The name that an entry begins with.
+fn name_at(entry: &str) -> String {
+    let name = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    entry.trim_start().chars().take_while(name).collect()
 }
 
 /// A Fluent syntax error in plain words.
@@ -264,7 +290,7 @@ fn plain(kind: &fluent_syntax::parser::ErrorKind) -> String {
 /// Control, private-use and direction-changing characters, with what to call them.
 pub fn forbidden_characters(
     text: &str,
-) -> impl Iterator<Item = (std::ops::Range<usize>, String)> + '_ {
+) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
     text.char_indices().filter_map(|(at, c)| {
         let what = match c {
             '\n' | '\r' => return None,
@@ -286,13 +312,14 @@ pub fn forbidden_characters(
     })
 }
 
-/// The place where braces are nested too deeply for a recursive parser.
-fn too_deep(text: &str) -> Option<std::ops::Range<usize>> {
-    let mut depth = 0usize;
+/// Entries whose braces are nested too deeply for a recursive parser, each with the brace.
+fn too_deep(text: &str) -> Vec<(Range<usize>, usize)> {
+    let mut found: Vec<(Range<usize>, usize)> = Vec::new();
+    let (mut start, mut depth) = (0, 0usize);
     for (at, line) in lines(text) {
         // Each entry starts anew: an unclosed brace does not count for the next message.
         if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
-            depth = 0;
+            (start, depth) = (at, 0);
         }
         for (offset, byte) in line.bytes().enumerate() {
             match byte {
@@ -300,12 +327,17 @@ fn too_deep(text: &str) -> Option<std::ops::Range<usize>> {
                 b'}' => depth = depth.saturating_sub(1),
                 _ => {}
             }
-            if depth > MAX_NESTING {
-                return Some(at + offset..at + offset + 1);
+            if depth > MAX_NESTING && found.last().is_none_or(|(entry, _)| entry.start != start) {
+                found.push((start..start, at + offset));
             }
         }
+        if let Some((entry, _)) = found.last_mut()
+            && entry.start == start
+        {
+            entry.end = at + line.trim_end().len();
+        }
     }
-    None
+    found
 }
 
 fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -429,8 +461,24 @@ fn data_error(path: &Arc<str>, error: &toml::de::Error) -> Diagnostic {
     if message.starts_with("missing field") {
         return Diagnostic::error("missing-field", message).at(place);
     }
-    if message.starts_with("invalid type") {
-        return Diagnostic::error("wrong-type", message).at(place);
+    if let Some((found, expected)) =
+        message.strip_prefix("invalid type: ").and_then(|rest| rest.split_once(", expected "))
+    {
+        let words = format!("expected {}, found {found}", plain_type(expected));
+        return Diagnostic::error("wrong-type", words).at(place);
     }
     Diagnostic::error("bad-value", message).at(place)
+}
+
+/// A type of the data model in plain words.
+fn plain_type(expected: &str) -> &str {
+    match expected {
+        "f32" | "f64" => "a number",
+        "u8" | "u16" | "u32" | "u64" | "i8" | "i16" | "i32" | "i64" => "a whole number",
+        "a boolean" => "`true` or `false`",
+        "a string" => "a text in quotes",
+        "a sequence" => "a list in brackets",
+        "a TOML datetime" => "a day, as in 2026-11-22",
+        other => other.strip_prefix("struct ").unwrap_or(other),
+    }
 }

@@ -103,6 +103,13 @@ impl Locale {
                 locale.add(entry, &ftl.file, ftl.resource.source(), problems);
             }
             locale.bundle.add_resource_overriding(ftl.resource.clone());
+            let hostile: Vec<String> = locale
+                .patterns()
+                .filter(|(_, pattern)| pattern.place.file == ftl.file)
+                .filter(|(_, pattern)| ftl.hostile.iter().any(|at| pattern.place.span.contains(at)))
+                .map(|(name, _)| name)
+                .collect();
+            locale.unsound.extend(hostile);
         }
         locale.check(problems);
         Some(locale)
@@ -319,11 +326,12 @@ impl Locale {
         };
         let id = &reference.id;
         let Some(target) = store.get(id) else {
-            if !self.broken.contains(id) && !self.broken.contains(&format!("-{id}")) {
+            if !self.broken.contains(&format!("{sign}{id}")) {
+                let names: Vec<String> = store.keys().map(|name| format!("{sign}{name}")).collect();
                 problems.push(
                     Diagnostic::error(code, format!("there is no {what} `{sign}{id}` in the locale `{}`", self.tag))
                         .at(reference.place.clone())
-                        .maybe_hint(did_you_mean(id, store.keys().map(String::as_str))),
+                        .maybe_hint(did_you_mean(&format!("{sign}{id}"), names.iter().map(String::as_str))),
                 );
             }
             return;
@@ -540,7 +548,8 @@ impl Reader<'_> {
                 None
             }
             I::TermReference { id, attribute, arguments } => {
-                let place = self.note(id.name, span);
+                let mut place = self.note(id.name, span);
+                place.span.start = place.span.start.saturating_sub(1);
                 found.references.push(Reference {
                     term: true,
                     id: id.name.to_string(),

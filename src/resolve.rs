@@ -45,8 +45,10 @@ pub fn shared_keys<'a>(
 
 /// Whether a message belongs to a family of which a project may need only a part.
 pub fn may_be_used(id: &str) -> bool {
-    const FAMILIES: [&str; 8] =
-        ["kind-", "hours-", "source-", "about-", "language-", "cost-", "zone-", "service-kind-"];
+    const FAMILIES: [&str; 10] = [
+        "kind-", "hours-", "source-", "about-", "language-", "cost-", "zone-", "service-kind-",
+        "checked-on", "qr-alt",
+    ];
     FAMILIES.iter().any(|family| id.starts_with(family))
 }
 
@@ -136,6 +138,23 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// The texts of all data, whether a handout prints them yet or not.
+    pub fn data_keys(&self) -> Vec<MessageKey> {
+        let mut bodies = vec![
+            self.tests(&Default::default(), &MessageKey::new("")),
+            self.glossary(&Default::default()),
+            Body::Services { cards: self.catalog.services.iter().map(service).collect() },
+        ];
+        bodies.extend(self.questions(&Default::default()));
+        bodies.extend(self.drugs(&Default::default()));
+        let mut keys = Vec::new();
+        for body in bodies {
+            body.for_each(|key| keys.push(key.clone()));
+        }
+        keys.retain(|key| !key.id.is_empty());
+        keys
+    }
+
     /// Adds what a block shows: one or more blocks of content.
     fn block(
         &self,
@@ -145,6 +164,10 @@ impl<'a> Resolver<'a> {
         path: &mut Vec<Slug>,
         problems: &mut Diagnostics,
     ) {
+        let included = matches!(block.show.value, Show::Include(_));
+        if block.id.is_none() && !included {
+            return;
+        }
         let key = self.key(file, block);
         let item = |id: &Located<_>| key.attribute(crate::model::ItemId::as_str(id));
         let items = |ids: &[Located<_>]| ids.iter().map(item).collect::<Vec<_>>();

@@ -9,11 +9,11 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use crate::diag::{Diagnostic, Diagnostics, Place, Severity, did_you_mean};
+use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::load::{Catalog, HandoutFile};
 use crate::locale::Locale;
 use crate::model::content::Handout;
-use crate::model::message::MessageKey;
+use crate::model::message::{MessageKey, Value};
 use crate::model::packet::Packet;
 use crate::model::project::Settings;
 use crate::model::source::Source;
@@ -100,6 +100,7 @@ pub fn validate(
     locales.move_index(index, 0);
     check_glyphs(&mut locales, &catalog, project, fonts, problems);
 
+    let data_keys = Resolver::new(&catalog).data_keys();
     let mut corpus = Corpus {
         handouts,
         locales,
@@ -109,7 +110,10 @@ pub fn validate(
         settings,
         refused: HashSet::new(),
     };
-    check_texts(&mut corpus, problems);
+    // Where references are wrong, texts would be blamed for it.
+    if sound {
+        check_texts(&mut corpus, &data_keys, problems);
+    }
     (sound && complete).then_some(corpus)
 }
 
@@ -171,7 +175,7 @@ fn check_front(
 /// Reports ids that stand twice, and references to what does not exist.
 fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
     let file = |name: &str| -> Arc<str> { format!("data/{name}.toml").into() };
-    let mut check = References { problems };
+    let mut check = References { incomplete: &catalog.incomplete, problems };
 
     let sources = check.ids(&file("sources"), "source", catalog.sources.iter().map(|s| &s.id));
     let profiles = check.ids(&file("profiles"), "profile", catalog.profiles.iter().map(|p| &p.id));
@@ -223,6 +227,7 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
         check.sources(&services_file, &service.id.span, &service.sources, &sources);
         check.service(&services_file, service);
     }
+    check.unconfirmed(&services_file, &catalog.services);
     for statistic in &catalog.statistics {
         check.sources(&statistics_file, &statistic.id.span, &statistic.sources, &sources);
     }
@@ -248,6 +253,7 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
 
 /// Checks of ids, with the problems found so far.
 struct References<'a> {
+    incomplete: &'a BTreeSet<String>,
     problems: &'a mut Diagnostics,
 }
 
@@ -283,9 +289,13 @@ impl References<'_> {
         known: &HashSet<&I>,
     ) {
         let mut seen = HashSet::new();
+        let incomplete = self.incomplete.contains(&format!("data/{}.toml", home(what)));
         for reference in references {
             let place = || Place::new(file, reference.span.clone());
             if !known.contains(&reference.value) {
+                if incomplete {
+                    continue;
+                }
                 let names: Vec<String> = known.iter().map(ToString::to_string).collect();
                 let name = reference.value.to_string();
                 self.problems.push(
@@ -350,14 +360,21 @@ impl References<'_> {
             if service.checked.is_none() {
                 problem(id, "a confirmed service needs the date on which its contact data was checked", "add `checked`");
             }
-        } else {
+        }
+    }
+
+    /// Names the services that nobody has confirmed.
+    fn unconfirmed(&mut self, file: &Arc<str>, services: &[crate::model::service::Service]) {
+        let names: Vec<&str> =
+            services.iter().filter(|s| !s.confirmed).map(|s| s.id.as_str()).collect();
+        if !names.is_empty() {
             self.problems.push(
-                Diagnostic::warning(
+                Diagnostic::note(
                     "unconfirmed-service",
-                    format!("`{}` is not confirmed and is not printed", service.id.value),
+                    format!("not printed, because nobody has confirmed them: {}", names.join(", ")),
                 )
-                .at(Place::new(file, id.clone()))
-                .hint("call or open it, then enter the day in `checked` and set `confirmed = true`"),
+                .at(Place::start(file.clone()))
+                .hint("call or open one, then enter the day in `checked` and set `confirmed = true`"),
             );
         }
     }
@@ -386,6 +403,18 @@ impl References<'_> {
                     .hint(format!("readers follow at most {limit}; make two lists of it")),
             );
         }
+    }
+}
+
+/// The data file in which things of a kind stand.
+fn home(what: &str) -> &str {
+    match what {
+        "source" => "sources",
+        "profile" => "profiles",
+        "class" | "drug" => "drugs",
+        "topic" | "question" => "questions",
+        "statistic" => "statistics",
+        other => other,
     }
 }
 
@@ -439,6 +468,9 @@ fn check_glyphs(
                 .at(place)
                 .hint("use another character, or add a font to `layouts/fonts` and to `locale.toml`")
         };
+        if !locale.fonts.iter().all(|family| fonts.has_family(family)) {
+            continue;
+        }
         let mut unsound = Vec::new();
         for (name, place) in locale.literals() {
             let file = project.text(&place.file).unwrap_or_default();
@@ -461,32 +493,34 @@ fn check_glyphs(
 }
 
 /// Compares what handouts ask for with what each locale has.
-fn check_texts(corpus: &mut Corpus, problems: &mut Diagnostics) {
+fn check_texts(corpus: &mut Corpus, data_keys: &[MessageKey], problems: &mut Diagnostics) {
     let Corpus { handouts, locales, settings, refused, profiles, packets, sources } = corpus;
     let shared = resolve::shared_keys(profiles, packets.keys(), sources.values());
-    let mut used: BTreeSet<String> = shared.iter().map(|key| key.id.clone()).collect();
+    let mut used: BTreeSet<String> =
+        shared.iter().chain(data_keys).map(|key| key.id.clone()).collect();
 
     let source_tag = settings.source_locale.value.clone();
     let mut findings: Vec<(String, Option<Slug>, MessageKey)> = Vec::new();
     for locale in locales.values() {
         let source = &locales[&source_tag];
-        for key in &shared {
-            let before = problems.count(Severity::Error);
+        // A folder without messages was reported as such.
+        if locale.messages.is_empty() {
+            refused.extend(handouts.keys().map(|slug| (locale.tag.clone(), slug.clone())));
+            continue;
+        }
+        // Data that no handout prints yet is checked too, but stops no edition.
+        for key in data_keys {
             check_key(key, locale, source, problems);
-            if problems.count(Severity::Error) > before || locale.is_unsound(&key.to_string()) {
+        }
+        for key in &shared {
+            if !check_key(key, locale, source, problems) {
                 findings.push((locale.tag.clone(), None, key.clone()));
             }
         }
         for (slug, entry) in handouts.iter() {
             entry.content.map(&mut |key| {
                 used.insert(key.id.clone());
-                let before = problems.count(Severity::Error);
-                check_key(key, locale, source, problems);
-                let missing = locale.pattern(&key.id, key.attribute.as_deref()).is_none();
-                if problems.count(Severity::Error) > before
-                    || missing
-                    || locale.is_unsound(&key.to_string())
-                {
+                if !check_key(key, locale, source, problems) {
                     findings.push((locale.tag.clone(), Some(slug.clone()), key.clone()));
                 }
             });
@@ -519,21 +553,36 @@ fn check_texts(corpus: &mut Corpus, problems: &mut Diagnostics) {
     }
 }
 
-/// Reports what is wrong with one text of a locale for one use of it.
-fn check_key(key: &MessageKey, locale: &Locale, source: &Locale, problems: &mut Diagnostics) {
+/// Reports what is wrong with one text of a locale for one use of it. True: nothing.
+fn check_key(
+    key: &MessageKey,
+    locale: &Locale,
+    source: &Locale,
+    problems: &mut Diagnostics,
+) -> bool {
+    let mut sound = true;
     for (_, value) in &key.variables {
-        if let crate::model::message::Value::Message(inner) = value {
-            check_key(inner, locale, source, problems);
+        if let Value::Message(inner) = value {
+            sound &= check_key(inner, locale, source, problems);
         }
     }
+    let found = text_problems(key, locale, source);
+    sound &= found.is_empty() && !locale.is_unsound(&key.to_string());
+    sound &= locale.pattern(&key.id, key.attribute.as_deref()).is_some();
+    problems.extend(found);
+    sound
+}
+
+/// What is wrong with a text for one use of it.
+fn text_problems(key: &MessageKey, locale: &Locale, source: &Locale) -> Vec<Diagnostic> {
     let attribute = key.attribute.as_deref();
     let Some(pattern) = locale.pattern(&key.id, attribute) else {
-        if !locale.is_broken(&key.id) {
-            problems.push(missing(key, locale, source));
-        }
-        return;
+        // A message that could not be parsed was reported as such.
+        let reported = locale.is_broken(&key.id);
+        return if reported { Vec::new() } else { vec![missing(key, locale, source)] };
     };
-    let given = |name: &String| key.variables.iter().any(|(n, _)| n == name);
+    let mut problems = Vec::new();
+    let given = |name: &str| key.variables.iter().any(|(n, _)| n == name);
     let variables = locale.variables(&key.id, attribute);
     for (name, place) in variables.iter().filter(|(name, _)| !given(name)) {
         let known: Vec<&str> = key.variables.iter().map(|(n, _)| n.as_str()).collect();
@@ -553,29 +602,46 @@ fn check_key(key: &MessageKey, locale: &Locale, source: &Locale, problems: &mut 
         let year = format!("{name}-year");
         if given(&year) && variables.contains_key(name) && !variables.contains_key(&year) {
             problems.push(
-                Diagnostic::error("number-without-year", format!("`{key}` prints `${name}` without its year"))
-                    .at(pattern.place.clone())
-                    .hint(format!("say which year the number is about: `{{ NUMBER(${year}, useGrouping: \"false\") }}`")),
+                Diagnostic::error(
+                    "number-without-year",
+                    format!("`{key}` prints `${name}` without its year"),
+                )
+                .at(pattern.place.clone())
+                .hint(format!(
+                    "say which year the number is about: `{{ NUMBER(${year}, useGrouping: \"false\") }}`"
+                )),
             );
         }
     }
     if locale.tag == source.tag {
-        return;
+        return problems;
     }
     let original = source.variables(&key.id, attribute);
-    for name in original.keys().filter(|name| !variables.contains_key(*name)) {
+    for name in original.keys().filter(|name| given(name) && !variables.contains_key(*name)) {
         problems.push(
             Diagnostic::error("missing-variable", format!("`{key}` leaves out `${name}`"))
                 .at(pattern.place.clone())
-                .hint(format!("the text of the locale `{}` has it: write `{{ ${name} }}` where it belongs", source.tag)),
+                .hint(format!(
+                    "the text of the locale `{}` has it: write `{{ ${name} }}` where it belongs",
+                    source.tag
+                )),
         );
     }
-    for (name, place) in variables.iter().filter(|(n, _)| given(n) && !original.contains_key(*n)) {
-        problems.push(
-            Diagnostic::error("extra-variable", format!("`{key}` has `${name}`, which the text of the locale `{}` does not have", source.tag))
+    for (name, place) in &variables {
+        if given(name) && !original.contains_key(name) {
+            problems.push(
+                Diagnostic::error(
+                    "extra-variable",
+                    format!(
+                        "`{key}` has `${name}`, which the text of the locale `{}` does not have",
+                        source.tag
+                    ),
+                )
                 .at(place.clone()),
-        );
+            );
+        }
     }
+    problems
 }
 
 /// A text that a locale lacks, at the place where it belongs.

@@ -3,47 +3,47 @@
 
 ## Hormone receptors (ER and PR)
 
-test-hormone-receptors = Hormone receptors (ER and PR)
+test-hormone-receptors = Hormone receptors (ER, PR)
     .tested-in = all tumors
-    .looks-for = Receptors (docking places) for the hormones estrogen and progesterone, in tissue from the metastasis.
+    .looks-for = Receptors for the hormones estrogen and progesterone, in tissue.
 test-hormone-receptors-positive = Positive
-    .leads-to = You may start with hormone therapy, often with a CDK4/6 inhibitor if the cancer is HER2-negative. Before menopause, treatment that stops the ovaries may be part of it: ask which drugs go together.
+    .leads-to = You may start with hormone therapy, often with a CDK4/6 inhibitor if HER2-negative. Before menopause, treatment that stops the ovaries may be added: ask which drugs go together.
 test-hormone-receptors-negative = Negative
-    .leads-to = Hormone therapy does not help. Your plan may use chemotherapy or other drugs, depending on your other results.
+    .leads-to = Hormone therapy does not help. Chemotherapy or other drugs may.
 
 ## HER2
 
 test-her2 = HER2
     .tested-in = all tumors
-    .looks-for = How much HER2 protein is on the cancer cells, in tissue from the metastasis.
+    .looks-for = How much HER2 protein is on the cancer cells, in tissue.
 test-her2-positive = Positive
-    .leads-to = Your plan may include HER2-targeted drugs such as trastuzumab, often two together. Since December 2025 the US has two first choices: ask which one is for you, and why.
+    .leads-to = You may get HER2 drugs such as trastuzumab. Since December 2025 the US has two first choices: ask which is for you, and why.
 test-her2-low = Low
     .leads-to = Trastuzumab deruxtecan may be an option after earlier treatment.
 test-her2-ultralow = Ultralow
-    .leads-to = If the cancer is also HR-positive, trastuzumab deruxtecan may be an option after hormone therapy (since January 2025).
+    .leads-to = If HR-positive: trastuzumab deruxtecan may be an option after hormone therapy (since January 2025).
 test-her2-negative = Zero (negative)
-    .leads-to = HER2 drugs are not used. A report that says negative may still mean low or ultralow: ask for your exact score (IHC).
+    .leads-to = HER2 drugs are not used. Ask for your exact score (IHC).
 
 ## PIK3CA, AKT1 and PTEN genes
 
-test-pik3ca-akt1-pten = PIK3CA, AKT1 and PTEN genes
+test-pik3ca-akt1-pten = PIK3CA, AKT1, PTEN genes
     .tested-in = HR-positive, HER2-negative tumors
-    .looks-for = A change in one of these genes of the tumor, in tissue or in blood (liquid biopsy).
+    .looks-for = A change in these tumor genes, in tissue or blood.
 test-pik3ca-akt1-pten-pik3ca-change = Change in PIK3CA
-    .leads-to = You may get alpelisib with fulvestrant, or inavolisib with both palbociclib and fulvestrant. These drugs can raise blood sugar, so it is checked.
-test-pik3ca-akt1-pten-any-change = Change in PIK3CA, AKT1 or PTEN
+    .leads-to = You may get alpelisib with fulvestrant, or inavolisib, only with palbociclib and fulvestrant. Blood sugar is checked from the first week.
+test-pik3ca-akt1-pten-any-change = Change in any of the three
     .leads-to = Capivasertib with fulvestrant may be an option.
 test-pik3ca-akt1-pten-no-change = No change
-    .leads-to = These drugs are not used. Other treatments may fit.
+    .leads-to = Other treatments may fit.
 
 ## ESR1 gene
 
 test-esr1 = ESR1 gene
     .tested-in = HR-positive, HER2-negative tumors, usually after growth on hormone therapy
-    .looks-for = A change in this gene of the tumor, in tissue or in blood (liquid biopsy).
+    .looks-for = A change in this tumor gene, in tissue or blood.
 test-esr1-change = Change found
-    .leads-to = An estrogen-receptor pill, such as elacestrant, may be an option after earlier hormone therapy. Several are now approved: ask which fits you.
+    .leads-to = An estrogen-receptor pill, such as elacestrant, may be an option after hormone therapy. Several are approved: ask which fits.
 test-esr1-no-change = No change
     .leads-to = Other hormone therapy may fit.
 
@@ -51,18 +51,18 @@ test-esr1-no-change = No change
 
 test-pd-l1 = PD-L1
     .tested-in = triple-negative tumors
-    .looks-for = PD-L1, a protein on tumor cells and immune cells, in tumor tissue.
+    .looks-for = The protein PD-L1 on tumor and immune cells, in tissue.
 test-pd-l1-positive = Positive
-    .leads-to = Your first treatment may be pembrolizumab with chemotherapy or, since June 2026, with sacituzumab govitecan. Ask which fits you.
+    .leads-to = Pembrolizumab may come first, with chemotherapy or, since June 2026, with sacituzumab govitecan: ask which fits.
 test-pd-l1-negative = Negative
-    .leads-to = Your first treatment may be chemotherapy or, since June 2026, an antibody-drug conjugate such as sacituzumab govitecan. BRCA and HER2 results may add choices.
+    .leads-to = Chemotherapy may come first or, since June 2026, an antibody-drug conjugate such as sacituzumab govitecan.
 
 ## BRCA1 and BRCA2 genes (inherited)
 
-test-brca = BRCA1 and BRCA2 genes (inherited)
-    .tested-in = everyone with { -mbc }, even with no breast cancer in the family
+test-brca = BRCA1, BRCA2 genes (inherited)
+    .tested-in = everyone with { -mbc }
     .looks-for = A gene change you were born with, in blood or saliva.
 test-brca-change = Change found
-    .leads-to = A PARP inhibitor may be an option if the cancer is HER2-negative. In triple-negative cancer, platinum chemotherapy may be considered when usual chemotherapy no longer works.
+    .leads-to = A PARP inhibitor may be an option if HER2-negative. If triple-negative, platinum chemotherapy may be considered when usual chemotherapy no longer works.
 test-brca-no-change = No change
-    .leads-to = PARP inhibitors are usually not used. Other treatments may fit.
+    .leads-to = PARP inhibitors are usually not used.

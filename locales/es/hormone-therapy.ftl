@@ -15,83 +15,82 @@ hormone-therapy-key-points = Lo que más importa:
 
 # Section: how it works.
 hormone-therapy-how-it-works = Cómo funciona
-hormone-therapy-how-it-works-kinds = El estrógeno, una hormona, puede hacer crecer el cáncer de seno. La terapia hormonal no le da hormonas. Deja al cáncer sin estrógeno:
-    .aromatase-inhibitors = El anastrozol, el letrozol y el exemestano (inhibidores de la aromatasa) impiden que se produzca estrógeno fuera de los ovarios.
-    .receptor-blockers = El tamoxifeno y el toremifeno no dejan que el estrógeno llegue a los receptores del cáncer (lugares donde se une).
-    .receptor-degraders = El fulvestrant y el elacestrant además destruyen los receptores.
+hormone-therapy-how-it-works-kinds = El estrógeno, una hormona, puede hacer crecer el cáncer de seno. La terapia hormonal no le da hormonas; deja al cáncer sin estrógeno:
+    .aromatase-inhibitors = Los inhibidores de la aromatasa (anastrozol, letrozol, exemestano) impiden que se produzca estrógeno fuera de los ovarios.
+    .receptor-blockers = El tamoxifeno y el toremifeno alejan el estrógeno de los receptores del cáncer (donde se une).
+    .receptor-degraders = El fulvestrant y algunas pastillas más nuevas además destruyen los receptores.
     .ovaries = La goserelina y la leuprolida detienen los ovarios. La cirugía los extirpa.
 
 # Section: who it is for.
 hormone-therapy-who-for = Para quién es
-hormone-therapy-who-for-receptors = Para mujeres y hombres con cáncer con receptores hormonales positivos. Si los receptores son negativos, no ayuda.
-hormone-therapy-who-for-menopause = El tamoxifeno se usa antes o después de la menopausia, y en hombres; el toremifeno, solo después de la menopausia. Antes de la menopausia, los inhibidores de la aromatasa se dan solo junto con un tratamiento que detiene los ovarios.
+hormone-therapy-who-for-receptors = Mujeres y hombres cuyo cáncer tiene receptores hormonales positivos. Si son negativos, no ayuda.
+hormone-therapy-who-for-menopause = El tamoxifeno se usa antes o después de la menopausia, y en hombres; el toremifeno, solo después. Antes de la menopausia, los inhibidores de la aromatasa necesitan un tratamiento que detiene los ovarios.
 
 # Section: how it is given.
 hormone-therapy-how-given = Cómo se da
-hormone-therapy-how-given-forms = La mayoría son pastillas que se toman una vez al día. El fulvestrant son dos inyecciones lentas, una en cada nalga: las tres primeras dosis cada dos semanas y luego una vez al mes. La goserelina es un implante debajo de la piel del vientre. La leuprolida es una inyección.
-hormone-therapy-how-given-how-long = El tratamiento suele seguir hasta que el cáncer crece o los efectos secundarios son demasiados.
+hormone-therapy-how-given-forms = Pastillas: una vez al día. Fulvestrant: dos inyecciones lentas, una en cada nalga; tres dosis cada dos semanas, luego una vez al mes. Goserelina, leuprolida: una inyección o un implante.
+hormone-therapy-how-given-how-long = Suele seguir hasta que el cáncer crece o los efectos secundarios son demasiados.
 
 # Section: benefit.
 hormone-therapy-benefit = En qué puede ayudar
-hormone-therapy-benefit-time = Puede frenar el cáncer durante meses o años, con menos efectos secundarios fuertes que la quimioterapia. Puede tardar meses en actuar. Si el cáncer ya causa un problema grave, como mucha dificultad para respirar, a menudo se empieza con quimioterapia.
-hormone-therapy-benefit-partner = Si el cáncer también es HER2 negativo, agregar un inhibidor de CDK4/6, que hace más lenta la división de las células, puede frenarlo por más tiempo. En estudios clínicos, algunas combinaciones también ayudaron a vivir más.
+hormone-therapy-benefit-time = Puede frenar el cáncer durante meses o años, con menos efectos secundarios fuertes que la quimioterapia. Puede tardar meses en actuar: si el cáncer ya causa un problema grave, a menudo se empieza con quimioterapia.
+hormone-therapy-benefit-partner = Si el cáncer también es HER2 negativo, un inhibidor de CDK4/6 (hace más lenta la división celular) puede frenarlo por más tiempo. En estudios clínicos, algunas combinaciones ayudaron a vivir más.
 
 # Section: side effects, with the two boxes of warning signs.
 hormone-therapy-side-effects = Efectos secundarios que puede tener
-hormone-therapy-side-effects-common = Usted puede notar:
+hormone-therapy-side-effects-common = Puede notar:
     .hot-flashes = sofocos (bochornos), sudores nocturnos
     .joints = articulaciones adoloridas y rígidas (inhibidores de la aromatasa); no deja daño duradero
     .vagina = resequedad o flujo vaginal
     .tired = cansancio, problemas para dormir, cambios de ánimo
     .bones = huesos más débiles (inhibidores de la aromatasa, tratamiento de los ovarios)
-    .shots-and-new-pills = náuseas, dolor muscular (fulvestrant, elacestrant); dolor donde se puso la inyección
+    .shots-and-new-pills = náuseas, dolor muscular, dolor donde le pusieron la inyección (fulvestrant)
 # Box: signs that need 911.
 hormone-therapy-emergency = Llame al 911 si tiene:
     .breath-chest = falta de aire repentina o muy fuerte, dolor en el pecho, tos con sangre, desmayo
-    .stroke = un lado de la cara caído, debilidad en un lado del cuerpo, dificultad para hablar, ceguera repentina, dolor de cabeza repentino y muy fuerte
-    .brain = una primera convulsión o confusión repentina
+    .stroke = cara caída o debilidad de un lado, dificultad para hablar, ceguera repentina, un dolor de cabeza repentino y muy fuerte
+    .brain = una primera convulsión, confusión repentina
     .heartbeat = latidos rápidos o irregulares, o mareo, si toma toremifeno
-    .allergy = ronchas, hinchazón de la cara o la garganta, o mucha dificultad para respirar después de una inyección o de una pastilla nueva
-    .legs = piernas débiles o adormecidas, o no poder controlar la orina o las heces (o vaya de inmediato a la sala de emergencias)
+    .allergy = ronchas, cara o garganta hinchada, o dificultad para respirar después de una inyección o pastilla nueva
+    .legs = piernas débiles o adormecidas, o no poder controlar la orina o las heces
 # Box: signs to tell the care team about, each with how soon.
-hormone-therapy-call-team = Con las cuatro primeras señales, llame de inmediato, de día o de noche. Si no le contestan pronto, vaya a la sala de emergencias.
-    .fever = fiebre de 100.4 °F (38 °C) o más, o escalofríos con temblor, si también toma un inhibidor de CDK4/6 (llame antes de tomar una pastilla para la fiebre)
+hormone-therapy-call-team = Primeras cuatro señales: llame de inmediato, de día o de noche. Si no le contestan pronto, vaya a la sala de emergencias.
+    .fever = fiebre de 100.4 °F (38 °C) o más, o escalofríos con temblor, si también toma un inhibidor de CDK4/6 (llame antes de tomar pastillas para la fiebre)
     .clot = una pierna o un brazo hinchado, adolorido, caliente, rojo o azul (puede ser un coágulo de sangre)
-    .bone = dolor repentino en un hueso después de un golpe leve o sin golpe, o una pierna que no soporta su peso
-    .heavy-bleeding = sangrado vaginal de una toalla sanitaria o más por hora, o un moretón que crece donde le pusieron la inyección
+    .bone = dolor repentino en un hueso sin golpe o por un golpe leve, o una pierna que no soporta su peso
+    .heavy-bleeding = sangrado vaginal de una toalla sanitaria o más por hora, o un moretón que crece después de las inyecciones
     .same-day = **Llame el mismo día:** piel u ojos amarillos; mucha sed, mucha orina, estreñimiento, debilidad
     .womb-eyes = **Llame en menos de un día:** cualquier sangrado vaginal, flujo color óxido, presión en la pelvis, visión borrosa
 # Ruled lines.
-hormone-therapy-team-phone = Teléfonos de mi equipo, de día y de noche, y cuándo quieren que llame:
+hormone-therapy-team-phone = Teléfonos de mi equipo, de día y de noche, y cuándo llamar:
 
 # Section: daily life.
 hormone-therapy-daily-life = La vida diaria
-hormone-therapy-daily-life-tips = La mayoría de las personas trabaja y vive como siempre. Esto ayuda:
-    .move = Camine, estírese, levante pesas livianas: alivia los dolores y protege los huesos.
-    .triggers = Descubra qué le causa sofocos: alcohol, comida picante, estrés.
-    .check-ups = Vaya a sus controles: densitometría ósea (inhibidores de la aromatasa); ginecología una vez al año (tamoxifeno).
-    .pharmacist = Muestre todas sus medicinas. Algunos antidepresivos debilitan el tamoxifeno. No se combina con ribociclib, letrozol ni anastrozol.
+hormone-therapy-daily-life-tips = Esto ayuda:
+    .move = Camine y estírese: alivia los dolores.
+    .triggers = Anote qué le causa sofocos.
+    .check-ups = Vaya a sus controles: densitometría ósea (inhibidores de la aromatasa), ginecología una vez al año (tamoxifeno).
+    .pharmacist = Muestre todas sus medicinas. Algunos antidepresivos debilitan el tamoxifeno; no se combina con ribociclib, letrozol ni anastrozol.
     .pregnancy = Estas medicinas pueden dañar a un bebé antes de nacer. Pregunte por métodos anticonceptivos sin hormonas.
-hormone-therapy-daily-life-keep-on = El dolor en los huesos puede aumentar al empezar el tamoxifeno: llame, pero eso no tiene por qué significar que no funcione. Nunca suspenda de golpe el megestrol (se usa más adelante).
+hormone-therapy-daily-life-keep-on = El dolor en los huesos puede aumentar al empezar el tamoxifeno: llame, pero la medicina aún puede funcionar.
 
 # Section: when it stops working.
 hormone-therapy-stops-working = Cuando deja de funcionar
-hormone-therapy-stops-working-next = Con el tiempo el cáncer puede volver a crecer. No es culpa suya. Otra medicina hormonal puede ayudar, sola o con una terapia dirigida. Las pruebas de cambios en ESR1, PIK3CA, AKT1 o PTEN ayudan a elegir. Cuando ninguna medicina hormonal funciona, la quimioterapia suele ser el siguiente paso.
+hormone-therapy-stops-working-next = Con el tiempo el cáncer puede volver a crecer. No es culpa suya. Otra medicina hormonal puede ayudar, sola o con una terapia dirigida; las pruebas de cambios en ESR1, PIK3CA, AKT1 o PTEN ayudan a elegir. Cuando ninguna funciona, la quimioterapia suele ser el siguiente paso.
 # The months of approval are printed as words.
-hormone-therapy-stops-working-newer = Hay pastillas más nuevas para un cambio en ESR1: imlunestrant (aprobado en septiembre de 2025) y vepdegestrant (mayo de 2026). Pregunte a su equipo.
+hormone-therapy-stops-working-newer = Si hay un cambio en ESR1, pregunte por el elacestrant y pastillas más nuevas: imlunestrant (aprobado en septiembre de 2025), vepdegestrant (mayo de 2026).
 
 # Section: what is not known.
 hormone-therapy-unknown = Lo que no sabemos
-hormone-therapy-unknown-points = Nadie puede decir cuánto tiempo funcionará. Ningún estudio ha comparado de forma justa los tres inhibidores de CDK4/6. Aún no sabemos si las pastillas para un cambio en ESR1 alargan la vida.
+hormone-therapy-unknown-points = Nadie puede decir cuánto tiempo funcionará. Ningún estudio ha comparado bien los inhibidores de CDK4/6. Aún no sabemos si las pastillas para ESR1 alargan la vida.
 
 # Section: other choices.
 hormone-therapy-other-choices = Otras opciones
-hormone-therapy-other-choices-which = Puede preguntar por otra medicina, un estudio clínico, un tratamiento más suave o un descanso. Los cuidados paliativos pueden aliviar los síntomas en cualquier etapa, junto con el tratamiento.
+hormone-therapy-other-choices-which = Puede preguntar por un estudio clínico, un tratamiento más suave o un descanso. Los cuidados paliativos pueden aliviar los síntomas en cualquier etapa, junto con el tratamiento.
 
 # Section: questions for the care team.
 hormone-therapy-ask = Qué preguntar
-hormone-therapy-ask-questions = Lleve estas preguntas a su cita:
-    .which = ¿Qué medicina hormonal me recomienda y por qué?
+hormone-therapy-ask-questions = En su cita:
+    .which = ¿Qué medicina hormonal recomienda y por qué?
     .partner = ¿Recibiré otra medicina junto con ella?
-    .other-medicines = ¿Se puede tomar con mis otras medicinas?
     .working = ¿Cómo sabremos si funciona?

@@ -3,47 +3,47 @@
 
 ## Hormone receptors (ER and PR)
 
-test-hormone-receptors = Receptores hormonales (ER y PR)
+test-hormone-receptors = Receptores hormonales (ER, PR)
     .tested-in = todos los tumores
-    .looks-for = Receptores (lugares donde se unen) de las hormonas estrógeno y progesterona, en tejido de la metástasis.
+    .looks-for = Receptores de las hormonas estrógeno y progesterona, en tejido.
 test-hormone-receptors-positive = Positivo
-    .leads-to = Es posible que empiece con terapia hormonal, a menudo con un inhibidor de CDK4/6 si el cáncer es HER2 negativo. Antes de la menopausia, el plan puede incluir un tratamiento que detiene los ovarios: pregunte qué medicinas van juntas.
+    .leads-to = Es posible que empiece con terapia hormonal, a menudo con un inhibidor de CDK4/6 si es HER2 negativo. Antes de la menopausia puede agregarse un tratamiento que detiene los ovarios: pregunte qué medicinas van juntas.
 test-hormone-receptors-negative = Negativo
-    .leads-to = La terapia hormonal no ayuda. Su plan puede usar quimioterapia u otras medicinas, según sus otros resultados.
+    .leads-to = La terapia hormonal no ayuda. La quimioterapia u otras medicinas pueden ayudar.
 
 ## HER2
 
 test-her2 = HER2
     .tested-in = todos los tumores
-    .looks-for = Cuánta proteína HER2 hay en las células cancerosas, en tejido de la metástasis.
+    .looks-for = Cuánta proteína HER2 hay en las células cancerosas, en tejido.
 test-her2-positive = Positivo
-    .leads-to = Su plan puede incluir medicinas dirigidas al HER2, como el trastuzumab, a menudo dos juntas. Desde diciembre de 2025 hay en Estados Unidos dos primeras opciones: pregunte cuál es para usted y por qué.
+    .leads-to = Es posible que reciba medicinas contra el HER2, como el trastuzumab. Desde diciembre de 2025 hay en Estados Unidos dos primeras opciones: pregunte cuál es para usted y por qué.
 test-her2-low = Bajo (HER2-low)
     .leads-to = Trastuzumab deruxtecán puede ser una opción después de un tratamiento anterior.
 test-her2-ultralow = Ultrabajo (HER2-ultralow)
-    .leads-to = Si el cáncer también tiene receptores hormonales positivos (HR+), trastuzumab deruxtecán puede ser una opción después de la terapia hormonal (desde enero de 2025).
+    .leads-to = Si es HR+: trastuzumab deruxtecán puede ser una opción después de la terapia hormonal (desde enero de 2025).
 test-her2-negative = Cero (negativo)
-    .leads-to = No se usan medicinas dirigidas al HER2. Un informe que dice negativo aún puede significar bajo o ultrabajo: pregunte cuál es su puntaje exacto (IHC).
+    .leads-to = No se usan medicinas contra el HER2. Pregunte cuál es su puntaje exacto (IHC).
 
 ## PIK3CA, AKT1 and PTEN genes
 
-test-pik3ca-akt1-pten = Genes PIK3CA, AKT1 y PTEN
+test-pik3ca-akt1-pten = Genes PIK3CA, AKT1, PTEN
     .tested-in = tumores con receptores hormonales positivos (HR+) y HER2 negativo
-    .looks-for = Un cambio en uno de estos genes del tumor, en tejido o en sangre (biopsia líquida).
+    .looks-for = Un cambio en estos genes del tumor, en tejido o sangre.
 test-pik3ca-akt1-pten-pik3ca-change = Cambio en PIK3CA
-    .leads-to = Es posible que reciba alpelisib con fulvestrant, o inavolisib con palbociclib y fulvestrant a la vez. Estas medicinas pueden subir el azúcar en la sangre, por eso se revisa.
-test-pik3ca-akt1-pten-any-change = Cambio en PIK3CA, AKT1 o PTEN
+    .leads-to = Es posible que reciba alpelisib con fulvestrant, o inavolisib, solo con palbociclib y fulvestrant. El azúcar en la sangre se revisa desde la primera semana.
+test-pik3ca-akt1-pten-any-change = Cambio en cualquiera de los tres
     .leads-to = Capivasertib con fulvestrant puede ser una opción.
 test-pik3ca-akt1-pten-no-change = Sin cambio
-    .leads-to = No se usan estas medicinas. Otros tratamientos pueden servir.
+    .leads-to = Otros tratamientos pueden servir.
 
 ## ESR1 gene
 
 test-esr1 = Gen ESR1
-    .tested-in = tumores con receptores hormonales positivos (HR+) y HER2 negativo, por lo general cuando crecieron con la terapia hormonal
-    .looks-for = Un cambio en este gen del tumor, en tejido o en sangre (biopsia líquida).
+    .tested-in = tumores HR+ y HER2 negativo, por lo general cuando crecieron con la terapia hormonal
+    .looks-for = Un cambio en este gen del tumor, en tejido o sangre.
 test-esr1-change = Hay un cambio
-    .leads-to = Una pastilla que actúa sobre el receptor de estrógeno, como elacestrant, puede ser una opción después de una terapia hormonal anterior. Ya hay varias aprobadas: pregunte cuál es para usted.
+    .leads-to = Una pastilla que actúa sobre el receptor de estrógeno, como elacestrant, puede ser una opción después de la terapia hormonal. Ya hay varias aprobadas: pregunte cuál es para usted.
 test-esr1-no-change = Sin cambio
     .leads-to = Otra terapia hormonal puede servir.
 
@@ -51,18 +51,18 @@ test-esr1-no-change = Sin cambio
 
 test-pd-l1 = PD-L1
     .tested-in = tumores triple negativos
-    .looks-for = PD-L1, una proteína en las células del tumor y del sistema inmunitario, en tejido del tumor.
+    .looks-for = La proteína PD-L1 en células del tumor y del sistema inmunitario, en tejido.
 test-pd-l1-positive = Positivo
-    .leads-to = Su primer tratamiento puede ser pembrolizumab con quimioterapia o, desde junio de 2026, con sacituzumab govitecán. Pregunte cuál es para usted.
+    .leads-to = Pembrolizumab puede ser lo primero, con quimioterapia o, desde junio de 2026, con sacituzumab govitecán: pregunte cuál es para usted.
 test-pd-l1-negative = Negativo
-    .leads-to = Su primer tratamiento puede ser quimioterapia o, desde junio de 2026, un conjugado anticuerpo-fármaco como sacituzumab govitecán. Los resultados de BRCA y HER2 pueden añadir opciones.
+    .leads-to = La quimioterapia puede ser lo primero o, desde junio de 2026, un conjugado anticuerpo-fármaco como sacituzumab govitecán.
 
 ## BRCA1 and BRCA2 genes (inherited)
 
-test-brca = Genes BRCA1 y BRCA2 (cambio hereditario)
-    .tested-in = todas las personas con { -mbc }, aunque no haya cáncer de seno en la familia
+test-brca = Genes BRCA1, BRCA2 (cambio hereditario)
+    .tested-in = todas las personas con { -mbc }
     .looks-for = Un cambio genético con el que usted nació, en sangre o saliva.
 test-brca-change = Hay un cambio
-    .leads-to = Un inhibidor de PARP puede ser una opción si el cáncer es HER2 negativo. En el cáncer triple negativo, la quimioterapia con platino puede considerarse cuando la quimioterapia habitual ya no funciona.
+    .leads-to = Un inhibidor de PARP puede ser una opción si es HER2 negativo. Si es triple negativo, la quimioterapia con platino puede considerarse cuando la quimioterapia habitual ya no funciona.
 test-brca-no-change = Sin cambio
-    .leads-to = Por lo general no se usan inhibidores de PARP. Otros tratamientos pueden servir.
+    .leads-to = Por lo general no se usan inhibidores de PARP.

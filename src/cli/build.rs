@@ -46,6 +46,7 @@ fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
         problems = as_warnings(problems);
     }
     problems.extend(refusal(&summary.refused));
+    problems = problems.without_notes();
     let (errors, warnings) = report(&project, problems);
     print(&summary_line(&summary, warnings));
     Ok(if errors > 0 { Exit::Problems } else { Exit::Done })

@@ -38,7 +38,7 @@ fn try_run(args: InspectArgs) -> Result<Exit, Exit> {
     let text = localize(&content, locale, source, &mut own);
     if !press.accepts(edition, &own) {
         problems.extend(own);
-        report(&project, problems);
+        report(&project, problems.without_notes());
         return Ok(Exit::Problems);
     }
     let document = compose(&text, edition, locale, &press.corpus.settings.name, press.draft);

@@ -77,7 +77,7 @@ fn open(root: Option<&Path>) -> Result<Project, Exit> {
 /// Reads and checks a project, or reports why nothing of it can be built.
 fn press(project: &Project, problems: &mut Diagnostics) -> Result<Press, Exit> {
     Press::new(project, problems).ok_or_else(|| {
-        report(project, std::mem::take(problems));
+        report(project, std::mem::take(problems).without_notes());
         Exit::Problems
     })
 }

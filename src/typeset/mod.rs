@@ -27,7 +27,16 @@ pub fn typeset(
     layouts: &Layouts,
     problems: &mut Diagnostics,
 ) -> Option<PagedDocument> {
-    let world = layouts.world(to_vec(document).unwrap_or_default());
+    typeset_json(to_vec(document).unwrap_or_default(), layouts, problems)
+}
+
+/// Sets a document that is already JSON, as `pliego inspect` prints it.
+pub fn typeset_json(
+    document: Vec<u8>,
+    layouts: &Layouts,
+    problems: &mut Diagnostics,
+) -> Option<PagedDocument> {
+    let world = layouts.world(document);
     let result = typst::compile::<PagedDocument>(&world);
     problems.extend(result.warnings.iter().map(|d| diagnostic(&world, d)));
     match result.output {

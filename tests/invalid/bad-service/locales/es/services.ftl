@@ -1,0 +1,2 @@
+service-line = Words
+service-kind-helpline = Line

@@ -1,0 +1,6 @@
+other = Una hoja
+    .short = Hoja
+    .audience = Todas las personas
+    .objective = Para probar
+    .main-message = Una cosa importa.
+other-section = Una sección

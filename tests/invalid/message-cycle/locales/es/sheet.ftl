@@ -1,0 +1,9 @@
+sheet = Una hoja
+    .short = Hoja
+    .audience = Todas las personas
+    .objective = Para probar
+    .main-message = Una cosa importa.
+sheet-section = Una sección
+sheet-words = { sheet-circle } En { $count-year }, { $count }.
+sheet-circle = Vea { sheet-round }
+sheet-round = Vea { sheet-circle }

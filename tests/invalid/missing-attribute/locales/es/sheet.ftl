@@ -1,0 +1,6 @@
+sheet = Una hoja
+    .short = Hoja
+    .audience = Todas las personas
+    .objective = Para probar
+sheet-section = Una sección
+sheet-words = En { NUMBER($count-year, useGrouping: "false") }, { NUMBER($count) } personas. Un párrafo corto.

@@ -1,0 +1,6 @@
+sheet = Una hoja
+    .short = Hoja
+    .audience = Todas las personas
+    .objective = Para probar
+    .main-message = Una cosa importa.
+sheet-section = Una sección

@@ -1,0 +1,256 @@
+//! The program as its users meet it: exit codes, files, words.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use pliego::emit::manifest::Manifest;
+use tempfile::TempDir;
+
+/// A run of the program in an empty folder.
+struct Run {
+    folder: TempDir,
+    output: Output,
+}
+
+/// Runs `pliego` in a folder of its own.
+fn pliego(args: &[&str]) -> Run {
+    pliego_with(args, |_| {})
+}
+
+/// Runs `pliego` with changes to the command.
+fn pliego_with(args: &[&str], change: impl FnOnce(&mut Command)) -> Run {
+    let folder = TempDir::new().expect("a temporary folder");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_pliego"));
+    command.args(args).current_dir(folder.path()).env_remove("SOURCE_DATE_EPOCH");
+    change(&mut command);
+    let output = command.output().expect("the program runs");
+    Run { folder, output }
+}
+
+impl Run {
+    #[track_caller]
+    fn ends_with(self, code: i32) -> Self {
+        assert_eq!(self.output.status.code(), Some(code), "{}{}", self.stdout(), self.stderr());
+        self
+    }
+
+    #[track_caller]
+    fn says(self, words: &str) -> Self {
+        assert!(self.stdout().contains(words), "{}", self.stdout());
+        self
+    }
+
+    #[track_caller]
+    fn complains(self, words: &str) -> Self {
+        assert!(self.stderr().contains(words), "{}", self.stderr());
+        self
+    }
+
+    fn stdout(&self) -> String {
+        String::from_utf8_lossy(&self.output.stdout).into_owned()
+    }
+
+    fn stderr(&self) -> String {
+        String::from_utf8_lossy(&self.output.stderr).into_owned()
+    }
+
+    fn files(&self, below: &str) -> Vec<String> {
+        names(&self.folder.path().join(below))
+    }
+
+    fn manifest(&self) -> Manifest {
+        let text = fs::read_to_string(self.folder.path().join("out/manifest.json"));
+        serde_json::from_str(&text.expect("there is a manifest")).expect("it is JSON")
+    }
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).map(|e| e.filter_map(Result::ok).collect::<Vec<_>>());
+    let mut names: Vec<String> = entries
+        .unwrap_or_default()
+        .iter()
+        .map(|e| e.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn build_in_an_empty_folder_writes_every_edition() {
+    let run = pliego(&["build"]).ends_with(0).says("6 handouts, 24 editions, ");
+    let manifest = run.manifest();
+    assert_eq!(manifest.artifacts.len(), 24);
+    let mut expected: Vec<String> = manifest.artifacts.iter().map(|a| a.path.clone()).collect();
+    expected.push("manifest.json".into());
+    expected.sort();
+    assert_eq!(run.files("out"), expected, "nothing else is left behind");
+    for artifact in &manifest.artifacts {
+        let bytes = fs::read(run.folder.path().join("out").join(&artifact.path)).expect("a file");
+        assert_eq!(pliego::emit::sha256(&bytes), artifact.sha256);
+    }
+    // Piped, progress is plain lines; the summary is the last word.
+    assert!(run.stderr().contains("[24/24] "), "{}", run.stderr());
+    assert!(run.stdout().trim_end().ends_with("warnings"), "{}", run.stdout());
+}
+
+#[test]
+fn build_takes_handouts_locales_papers_and_a_folder() {
+    let run = pliego(&[
+        "build", "drug-list", "--locale", "es", "--paper", "a4", "--out", "print/today",
+    ])
+    .ends_with(0)
+    .says("1 handout, 1 edition, ");
+    assert_eq!(run.files("print/today"), ["drug-list.es.a4.pdf", "manifest.json"]);
+}
+
+#[test]
+fn profiles_select_content_and_name_the_file() {
+    let run = pliego(&["build", "drug-list", "--locale=en", "--paper=letter", "--for=bone-metastases"])
+        .ends_with(0);
+    let manifest = run.manifest();
+    assert_eq!(manifest.artifacts[0].path, "drug-list.en.letter.bone-metastases.pdf");
+    assert_eq!(manifest.artifacts[0].profile, ["bone-metastases"]);
+    let selected = pliego(&["inspect", "drug-list", "--for", "bone-metastases"]).ends_with(0).stdout();
+    assert!(selected.contains("denosumab") && !selected.contains("letrozole"));
+    assert!(selected.contains("This copy was made for"));
+}
+
+#[test]
+fn a_packet_builds_its_handouts() {
+    let run = pliego(&["build", "--packet", "newly-diagnosed", "--locale", "en", "--paper", "letter"])
+        .ends_with(0);
+    assert!(run.manifest().artifacts.len() > 1);
+}
+
+#[test]
+fn two_builds_give_the_same_bytes_on_any_number_of_threads() {
+    let one = pliego(&["build", "--jobs", "1", "--paper", "letter"]).ends_with(0);
+    let two = pliego(&["build", "--jobs", "2", "--paper", "letter"]).ends_with(0);
+    assert_eq!(one.manifest(), two.manifest());
+    for name in one.files("out") {
+        let read = |run: &Run| fs::read(run.folder.path().join("out").join(&name)).expect("a file");
+        assert!(read(&one) == read(&two), "{name} differs");
+    }
+}
+
+#[test]
+fn source_date_epoch_sets_the_date() {
+    let args = ["build", "hormone-therapy", "--locale", "en", "--paper", "letter"];
+    let plain = pliego(&args).ends_with(0).manifest();
+    let dated = |value: &str| pliego_with(&args, |c| { c.env("SOURCE_DATE_EPOCH", value); });
+    let other = dated("1000000000").ends_with(0).manifest();
+    assert_ne!(plain.artifacts[0].sha256, other.artifacts[0].sha256);
+    dated("yesterday").ends_with(2).complains("SOURCE_DATE_EPOCH");
+}
+
+#[test]
+fn init_writes_a_project_that_builds_the_same() {
+    let run = pliego(&["init", "mine"]).ends_with(0).says("pliego build --project mine");
+    assert_eq!(run.files("mine"), ["data", "layouts", "locales"]);
+    let build = |args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_pliego"))
+            .args(args)
+            .current_dir(run.folder.path())
+            .output()
+            .expect("the program runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        fs::read_to_string(run.folder.path().join("out/manifest.json")).expect("a manifest")
+    };
+    let own = build(&["build", "guide", "--project", "mine"]);
+    assert_eq!(own, build(&["build", "guide"]));
+    // The folder is not empty any more.
+    let again = Command::new(env!("CARGO_BIN_EXE_pliego"))
+        .args(["init", "mine"])
+        .current_dir(run.folder.path())
+        .output()
+        .expect("the program runs");
+    assert_eq!(again.status.code(), Some(2));
+}
+
+#[test]
+fn list_shows_what_there_is() {
+    pliego(&["list"]).ends_with(0).says("hormone-therapy").says("Terapia hormonal").says("her2-positive");
+    let json = pliego(&["list", "--json"]).ends_with(0).stdout();
+    let listing: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+    assert_eq!(listing["handouts"].as_array().map(Vec::len), Some(6));
+    assert_eq!(listing["locales"], serde_json::json!(["en", "es"]));
+}
+
+#[test]
+fn inspect_prints_the_document_that_layouts_read() {
+    let json = pliego(&["inspect", "guide", "--locale", "es"]).ends_with(0).stdout();
+    let document: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+    assert_eq!(document["lang"], "es");
+    assert_eq!(document["region"], "US");
+    assert_eq!(document["paper"], "half-letter");
+    assert!(document["blocks"].as_array().is_some_and(|blocks| blocks.len() > 20));
+}
+
+#[test]
+fn check_is_content_with_the_catalogue() {
+    pliego(&["check", "--deny-warnings"]).ends_with(0).says("24 editions checked, 0 errors, 0 warnings");
+    let json = pliego(&["check", "--format", "json"]).ends_with(0).stdout();
+    let rows: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+    assert!(rows.as_array().is_some_and(|rows| rows.iter().all(|r| r["severity"] == "note")), "{rows}");
+}
+
+#[test]
+fn wrong_usage_ends_with_two_and_says_what_is_meant() {
+    pliego(&["build", "hormone-terapy"]).ends_with(2).complains("did you mean `hormone-therapy`?");
+    pliego(&["build", "--locale", "fr"]).ends_with(2).complains("there is no locale `fr`");
+    pliego(&["build", "--for", "her2-postive"]).ends_with(2).complains("did you mean `her2-positive`?");
+    pliego(&["build", "--paper", "foolscap"]).ends_with(2).complains("letter, a4");
+    pliego(&["build", "--packet", "nobody"]).ends_with(2).complains("there is no packet `nobody`");
+    pliego(&["build", "--jobs", "0"]).ends_with(2);
+    pliego(&["biuld"]).ends_with(2).complains("similar subcommand");
+    pliego(&[]).ends_with(2).complains("Usage: pliego");
+    pliego(&["inspect", "nothing"]).ends_with(2).complains("there is no handout `nothing`");
+}
+
+#[test]
+fn a_folder_that_is_no_project_is_explained() {
+    pliego(&["build", "--project", "."]).ends_with(1).complains("has no folder `data`").complains("pliego init");
+    pliego(&["check", "--project", "nowhere"]).ends_with(1).complains("has no folder");
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_explained() {
+    let run = pliego_with(&["build", "guide", "--out", "file/below"], |c| {
+        let folder = c.get_current_dir().expect("it was set").to_path_buf();
+        fs::write(folder.join("file"), "in the way").expect("a file");
+    });
+    run.ends_with(1).complains("cannot write `file/below`").complains("--out DIR");
+}
+
+/// Runs the program with its output folder on a disk of 128 kB.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_leaves_whole_files_or_none() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let script = format!(
+        "mkdir out && mount -t tmpfs -o size=128k tmpfs out && \
+         {} build drug-list guide --locale en --paper letter; code=$?; \
+         ls -A out; for f in out/*.pdf; do [ -e \"$f\" ] && tail -c 6 \"$f\"; done; exit $code",
+        env!("CARGO_BIN_EXE_pliego")
+    );
+    let output = Command::new("unshare")
+        .args(["--user", "--map-root-user", "--mount", "sh", "-c", &script])
+        .current_dir(folder.path())
+        .output()
+        .expect("util-linux is installed");
+    let (stdout, stderr) =
+        (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(1), "{stdout}{stderr}");
+    assert!(stderr.contains("No space left") && stderr.contains("free some space"), "{stderr}");
+    assert!(!stdout.contains(".part"), "a part of a file is left: {stdout}");
+    let files = stdout.lines().filter(|line| line.ends_with(".pdf")).count();
+    assert_eq!(stdout.matches("%%EOF").count(), files, "a file is not whole: {stdout}");
+}
+
+#[test]
+fn completions_and_manual_are_printed() {
+    pliego(&["completions", "bash"]).ends_with(0).says("_pliego");
+    pliego(&["completions", "zsh"]).ends_with(0).says("#compdef pliego");
+    pliego(&["man"]).ends_with(0).says(".TH pliego").says("deny\\-warnings").says("source");
+}

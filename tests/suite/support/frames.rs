@@ -1,0 +1,66 @@
+//! What stands where on a page, read from the laid-out frames.
+
+use typst::layout::{Frame, FrameItem, Point, Transform};
+use typst::text::TextItem;
+
+/// A run of text with the place of its baseline's start and its width, in points.
+pub struct Run<'a> {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub item: &'a TextItem,
+}
+
+/// The runs of a page, in the order in which they are drawn and read.
+pub fn runs(frame: &Frame) -> Vec<Run<'_>> {
+    let mut out = Vec::new();
+    walk(frame, Transform::identity(), &mut out);
+    out
+}
+
+fn walk<'a>(frame: &'a Frame, transform: Transform, out: &mut Vec<Run<'a>>) {
+    for (position, item) in frame.items() {
+        let here = transform.pre_concat(Transform::translate(position.x, position.y));
+        match item {
+            FrameItem::Group(group) => {
+                walk(&group.frame, here.pre_concat(group.transform), out);
+            }
+            FrameItem::Text(text) => {
+                let at = Point::zero().transform(here);
+                out.push(Run {
+                    x: at.x.to_pt(),
+                    y: at.y.to_pt(),
+                    width: text.width().to_pt(),
+                    item: text,
+                });
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The words of a page: a line break where the baseline changes.
+pub fn text(frame: &Frame) -> String {
+    let mut out = String::new();
+    let mut last: Option<(f64, f64)> = None;
+    for run in runs(frame) {
+        if let Some((y, end)) = last {
+            if (run.y - y).abs() > 1.0 {
+                out.push('\n');
+            } else if run.x - end > 1.0 && !out.ends_with(' ') {
+                out.push(' ');
+            }
+        }
+        out.push_str(&run.item.text);
+        last = Some((run.y, run.x + run.width));
+    }
+    out.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+/// The number of different baselines: lines of text on the page.
+pub fn lines(frame: &Frame) -> usize {
+    let mut lines: Vec<i64> = runs(frame).iter().map(|run| run.y.round() as i64).collect();
+    lines.sort_unstable();
+    lines.dedup();
+    lines.len()
+}

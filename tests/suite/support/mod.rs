@@ -1,0 +1,143 @@
+//! Words that make tests read like sentences.
+
+pub mod frames;
+pub mod pdf;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use pliego::Press;
+use pliego::compose::compose;
+use pliego::compose::document::Document;
+use pliego::diag::{Diagnostics, render};
+use pliego::edition::{Edition, Request, content, editions};
+use pliego::emit::manifest::Artifact;
+use pliego::localize::localize;
+use pliego::project::Project;
+use pliego::typeset::typeset;
+use rayon::prelude::*;
+use typst_layout::PagedDocument;
+
+/// A real edition with everything it went through.
+pub struct Built {
+    pub edition: Edition,
+    pub document: Document,
+    pub pages: PagedDocument,
+    pub artifact: Artifact,
+    pub bytes: Vec<u8>,
+}
+
+impl Built {
+    /// The words of each page, in reading order.
+    pub fn text(&self) -> String {
+        self.pages.pages().iter().map(|page| frames::text(&page.frame)).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The built-in project, ready to print.
+pub fn press() -> &'static Press {
+    static PRESS: OnceLock<Press> = OnceLock::new();
+    PRESS.get_or_init(|| press_of(&Project::embedded()))
+}
+
+/// A project that must be good.
+pub fn press_of(project: &Project) -> Press {
+    let mut problems = Diagnostics::new();
+    let press = Press::new(project, &mut problems);
+    match press {
+        Some(press) if !problems.has_errors() => press,
+        _ => panic!("{}", render(project, &problems.sorted(), false)),
+    }
+}
+
+/// Every edition of the built-in project.
+pub fn catalogue() -> &'static [Built] {
+    static CATALOGUE: OnceLock<Vec<Built>> = OnceLock::new();
+    CATALOGUE.get_or_init(|| {
+        let editions = editions(&press().corpus, &Request::default());
+        editions.into_par_iter().map(|edition| build(press(), edition)).collect()
+    })
+}
+
+/// The editions of a handout.
+pub fn editions_of(slug: &'static str) -> impl Iterator<Item = &'static Built> {
+    let found = catalogue().iter().filter(move |built| built.edition.slug.as_str() == slug);
+    assert!(found.clone().next().is_some(), "there is no handout `{slug}`");
+    found
+}
+
+/// Builds an edition that must be good.
+pub fn build(press: &Press, edition: Edition) -> Built {
+    let mut problems = Diagnostics::new();
+    let (locale, source) = press.locales(&edition);
+    let content = content(&press.corpus, &edition);
+    let text = localize(&content, locale, source, &mut problems);
+    let document = compose(&text, &edition, locale, &press.corpus.settings.name, press.draft);
+    let pages = typeset(&document, &press.layouts, &mut problems);
+    let artwork = pliego::build(press, &edition, &mut problems);
+    let (Some(pages), Some(artwork)) = (pages, artwork) else {
+        panic!("{edition}: {:#?}", problems.sorted());
+    };
+    Built { edition, document, pages, artifact: artwork.artifact, bytes: artwork.bytes }
+}
+
+/// A path below `tests`.
+pub fn path(relative: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(relative)
+}
+
+/// Whether this run writes references instead of comparing them: `UPDATE=1`.
+pub fn updating() -> bool {
+    std::env::var_os("UPDATE").is_some()
+}
+
+/// Compares text with a reference file below `tests`, or writes it. Returns what differs.
+pub fn compare_text(relative: &str, actual: &str) -> Result<(), String> {
+    let reference = path(relative);
+    if updating() {
+        write(&reference, actual.as_bytes());
+        return Ok(());
+    }
+    let expected = fs::read_to_string(&reference).unwrap_or_default();
+    if expected == actual {
+        return Ok(());
+    }
+    write(&path("store").join(relative), actual.as_bytes());
+    let diff = similar::TextDiff::from_lines(expected.as_str(), actual);
+    Err(format!("{relative} differs:\n{}", diff.unified_diff().context_radius(2)))
+}
+
+/// Writes a file and its folders.
+pub fn write(path: &Path, bytes: &[u8]) {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).expect("a folder for test files can be made");
+    }
+    fs::write(path, bytes).expect("a test file can be written");
+}
+
+/// Fails with all findings of a test, or passes without any.
+pub fn expect_none(findings: impl IntoIterator<Item = String>) {
+    let findings: Vec<String> = findings.into_iter().collect();
+    assert!(findings.is_empty(), "{} found:\n{}", findings.len(), findings.join("\n"));
+}
+
+/// All files below a folder of the repository with an ending.
+pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    fn walk(folder: &Path, ending: &str, out: &mut Vec<PathBuf>) {
+        let entries = fs::read_dir(folder).expect("the folder is there");
+        for entry in entries.filter_map(Result::ok) {
+            let path = entry.path();
+            if path.is_dir() {
+                walk(&path, ending, out);
+            } else if path.to_string_lossy().ends_with(ending) {
+                out.push(path);
+            }
+        }
+    }
+    let mut out = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), ending, &mut out);
+    out.sort();
+    assert!(!out.is_empty(), "`{folder}` has no `{ending}` files");
+    out
+}

@@ -1,0 +1,187 @@
+//! PDFs as an outsider reads them, with `lopdf`.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use lopdf::{Dictionary, Document, Object};
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+
+/// A parsed PDF.
+pub struct Pdf {
+    pub document: Document,
+}
+
+/// An element of the structure tree.
+pub struct Element {
+    pub role: String,
+    pub alt: Option<String>,
+    pub lang: Option<String>,
+    pub children: Vec<Element>,
+}
+
+impl Pdf {
+    pub fn read(bytes: &[u8]) -> Self {
+        Self { document: Document::load_mem(bytes).expect("the PDF can be read") }
+    }
+
+    /// The bytes of the document after changes.
+    pub fn write(mut self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        self.document.save_to(&mut bytes).expect("the PDF can be written");
+        bytes
+    }
+
+    pub fn catalog(&self) -> &Dictionary {
+        self.document.catalog().expect("there is a catalog")
+    }
+
+    /// The language of the whole document.
+    pub fn lang(&self) -> Option<String> {
+        self.text(self.catalog(), b"Lang")
+    }
+
+    pub fn title(&self) -> Option<String> {
+        let info = self.document.trailer.get(b"Info").ok()?;
+        self.text(self.dict(info)?, b"Title")
+    }
+
+    /// The structure tree.
+    pub fn tags(&self) -> Element {
+        let root = self.catalog().get(b"StructTreeRoot").ok().and_then(|o| self.dict(o));
+        let root = root.expect("the PDF is tagged");
+        Element {
+            role: "Root".into(),
+            alt: None,
+            lang: None,
+            children: root.get(b"K").map(|kids| self.elements(kids)).unwrap_or_default(),
+        }
+    }
+
+    fn elements(&self, object: &Object) -> Vec<Element> {
+        match self.resolve(object) {
+            Some(Object::Array(items)) => items.iter().flat_map(|o| self.elements(o)).collect(),
+            Some(Object::Dictionary(dict)) => {
+                let Ok(role) = dict.get(b"S").and_then(Object::as_name) else { return Vec::new() };
+                vec![Element {
+                    role: String::from_utf8_lossy(role).into_owned(),
+                    alt: self.text(dict, b"Alt"),
+                    lang: self.text(dict, b"Lang"),
+                    children: dict.get(b"K").map(|kids| self.elements(kids)).unwrap_or_default(),
+                }]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The titles of the bookmarks, level by level.
+    pub fn bookmarks(&self) -> Vec<(usize, String)> {
+        let mut out = Vec::new();
+        if let Some(outlines) = self.catalog().get(b"Outlines").ok().and_then(|o| self.dict(o)) {
+            self.outline(outlines, 1, &mut out);
+        }
+        out
+    }
+
+    fn outline(&self, parent: &Dictionary, level: usize, out: &mut Vec<(usize, String)>) {
+        let mut next = parent.get(b"First").ok();
+        while let Some(item) = next.and_then(|o| self.dict(o)) {
+            out.push((level, self.text(item, b"Title").unwrap_or_default()));
+            self.outline(item, level + 1, out);
+            next = item.get(b"Next").ok();
+        }
+    }
+
+    /// The names of all fonts, and those of them that are not embedded.
+    pub fn fonts(&self) -> (BTreeSet<String>, BTreeSet<String>) {
+        let mut all = BTreeSet::new();
+        let mut missing = BTreeSet::new();
+        for object in self.document.objects.values() {
+            let Ok(dict) = object.as_dict() else { continue };
+            let is_descriptor =
+                dict.get(b"Type").and_then(Object::as_name).is_ok_and(|n| n == b"FontDescriptor");
+            let Ok(name) = dict.get(b"FontName").and_then(Object::as_name) else { continue };
+            if !is_descriptor {
+                continue;
+            }
+            let name = String::from_utf8_lossy(name).into_owned();
+            let embedded = ["FontFile", "FontFile2", "FontFile3"];
+            if !embedded.iter().any(|key| dict.has(key.as_bytes())) {
+                missing.insert(name.clone());
+            }
+            all.insert(name.split_once('+').map_or(name.clone(), |(_, n)| n.to_string()));
+        }
+        (all, missing)
+    }
+
+    /// The addresses of all links.
+    pub fn links(&self) -> BTreeSet<String> {
+        let actions = self.document.objects.values().filter_map(|o| {
+            let dict = o.as_dict().ok()?;
+            let action = self.dict(dict.get(b"A").ok()?)?;
+            self.text(action, b"URI")
+        });
+        actions.collect()
+    }
+
+    /// The tree as indented text: role, language and alternative text.
+    pub fn outline_of_tags(&self) -> String {
+        let mut out = String::new();
+        self.tags().write(0, &mut out);
+        out
+    }
+
+    fn resolve<'a>(&'a self, object: &'a Object) -> Option<&'a Object> {
+        self.document.dereference(object).ok().map(|(_, object)| object)
+    }
+
+    fn dict<'a>(&'a self, object: &'a Object) -> Option<&'a Dictionary> {
+        self.resolve(object)?.as_dict().ok()
+    }
+
+    fn text(&self, dict: &Dictionary, key: &[u8]) -> Option<String> {
+        lopdf::decode_text_string(self.resolve(dict.get(key).ok()?)?).ok()
+    }
+}
+
+impl Element {
+    /// All elements with a role.
+    pub fn find(&self, role: &str) -> Vec<&Element> {
+        let mut out = Vec::new();
+        for child in &self.children {
+            if child.role == role {
+                out.push(child);
+            }
+            out.extend(child.find(role));
+        }
+        out
+    }
+
+    fn write(&self, depth: usize, out: &mut String) {
+        let _ = write!(out, "{:indent$}- {}", "", self.role, indent = depth * 2);
+        if let Some(lang) = &self.lang {
+            let _ = write!(out, " lang={lang}");
+        }
+        if let Some(alt) = &self.alt {
+            let _ = write!(out, " alt={alt:?}");
+        }
+        out.push('\n');
+        for child in &self.children {
+            child.write(depth + 1, out);
+        }
+    }
+}
+
+/// What an independent validator says against a PDF: PDF/UA-1 and PDF/A-2a.
+pub fn validate(bytes: &[u8]) -> Vec<String> {
+    [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a]
+        .into_iter()
+        .flat_map(|profile| {
+            let options = ValidationOptions::default().profile(profile);
+            match validate_pdf_bytes(bytes, &options) {
+                Ok(report) if report.is_compliant => Vec::new(),
+                Ok(report) => report.failures.iter().map(|f| format!("{profile:?}: {f:?}")).collect(),
+                Err(error) => vec![format!("{profile:?}: {error}")],
+            }
+        })
+        .collect()
+}
