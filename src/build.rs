@@ -3,14 +3,15 @@
 use std::sync::Mutex;
 use std::time::Instant;
 
-use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use typst_layout::PagedDocument;
 
+use crate::compose::Stamp;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::edition::{Edition, Request, editions};
 use crate::emit::manifest::{Artifact, Fingerprints, Manifest};
 use crate::emit::{Output, STANDARDS, hex, sha256};
+use crate::jobs::for_each;
 use crate::load::load;
 use crate::locale::Locale;
 use crate::localize::text::Text;
@@ -49,7 +50,9 @@ impl Press {
     pub fn new(project: &Project, problems: &mut Diagnostics) -> Option<Self> {
         let catalog = load(project, problems);
         let fonts = Fonts::load(project, problems);
-        let corpus = validate(catalog, project, &fonts, problems)?;
+        let corpus = validate(catalog, project, &fonts, problems);
+        project.expect_text("layouts/main.typ", problems)?;
+        let corpus = corpus?;
         Some(Self {
             corpus,
             layouts: Layouts::new(project, fonts),
@@ -62,6 +65,15 @@ impl Press {
     /// An edition's locale, and the source locale.
     pub fn locales(&self, edition: &Edition) -> (&Locale, &Locale) {
         (&self.corpus.locales[&edition.locale], self.corpus.source_locale())
+    }
+
+    /// What the document of a handout says about itself.
+    pub fn stamp<T>(&self, content: &Handout<T>) -> Stamp<'_> {
+        Stamp {
+            author: &self.corpus.settings.name,
+            date: self.date.unwrap_or(content.published),
+            draft: self.draft,
+        }
     }
 
     /// Whether an edition may be printed: all its text is there and sound, or this is a draft.
@@ -81,7 +93,14 @@ impl Artwork {
         pages: &PagedDocument,
         bytes: Vec<u8>,
     ) -> Self {
-        let hash = |text: String| hex(&Sha256::digest(text.as_bytes()));
+        let mut words = Sha256::new();
+        text.map(&mut |text| {
+            words.update(text.plain());
+            words.update([0]);
+        });
+        let mut structure = Sha256::new();
+        structure.update(press.corpus.handouts[&edition.slug].fingerprint.as_bytes());
+        structure.update(format!("{:?}", edition.selection));
         let artifact = Artifact {
             path: edition.file_name(),
             slug: edition.slug.to_string(),
@@ -97,8 +116,8 @@ impl Artwork {
             sha256: sha256(&bytes),
             standards: STANDARDS.map(str::to_string).to_vec(),
             fingerprints: Fingerprints {
-                content: hash(format!("{content:?}")),
-                locale: hash(format!("{text:?}")),
+                content: hex(&structure.finalize()),
+                locale: hex(&words.finalize()),
                 layout: press.layouts_fingerprint.clone(),
                 fonts: press.layouts.fonts().fingerprint().to_string(),
             },
@@ -118,51 +137,49 @@ pub struct Summary {
     pub seconds: f64,
 }
 
-/// Builds the editions of a request and writes them with a manifest.
+/// Builds the editions of a request and writes them with a manifest, if there is an output.
 ///
-/// Works on as many threads as the current pool has; the bytes do not depend on their number.
-/// `progress` is called after each edition.
+/// The bytes do not depend on the number of threads. `progress` is called after each edition.
 pub fn run(
     press: &Press,
     request: &Request,
+    threads: usize,
     output: Option<&Output>,
     problems: &mut Diagnostics,
     progress: impl Fn(&Edition, bool) + Sync,
 ) -> Summary {
     let start = Instant::now();
     let editions = editions(&press.corpus, request);
-    let found = Mutex::new(Vec::new());
-    // One edition at a time a thread, in the order of the list: no thread runs ahead with many.
-    let artifacts: Vec<Option<Artifact>> = editions
-        .par_iter()
-        .with_max_len(1)
-        .map(|edition| {
-            let mut own = Diagnostics::new();
-            let artwork = crate::build(press, edition, &mut own);
-            forget_old_documents();
-            let written = artwork.and_then(|artwork| {
-                match output.map(|out| out.write(&artwork.artifact.path, &artwork.bytes)) {
-                    Some(Err(problem)) => {
-                        own.push(problem);
-                        None
-                    }
-                    _ => Some(artwork.artifact),
+    let found = Mutex::new(Diagnostics::new());
+    let built = for_each(&editions, threads, |edition| {
+        let mut own = Diagnostics::new();
+        let artwork = crate::build(press, edition, &mut own);
+        forget_old_documents();
+        let written = artwork.and_then(|artwork| {
+            match output.map(|out| out.write(&artwork.artifact.path, &artwork.bytes)) {
+                Some(Err(problem)) => {
+                    own.push(problem);
+                    None
                 }
-            });
-            progress(edition, written.is_some());
-            found.lock().unwrap_or_else(|e| e.into_inner()).push(own);
-            written
-        })
-        .collect();
+                _ => Some(artwork.artifact),
+            }
+        });
+        progress(edition, written.is_some());
+        found.lock().unwrap_or_else(|e| e.into_inner()).extend(own);
+        written
+    });
+    let artifacts = built.unwrap_or_else(|error| {
+        let problem = Diagnostic::error("no-threads", format!("cannot start threads: {error}"));
+        problems.push(problem.hint("give fewer with `--jobs N`"));
+        vec![None; editions.len()]
+    });
+    problems.extend(found.into_inner().unwrap_or_else(|e| e.into_inner()));
     let mut summary = Summary::default();
     for (edition, artifact) in editions.into_iter().zip(artifacts) {
         match artifact {
             Some(artifact) => summary.artifacts.push(artifact),
             None => summary.refused.push(edition),
         }
-    }
-    for own in found.into_inner().unwrap_or_else(|e| e.into_inner()) {
-        problems.extend(own);
     }
     if let Some(output) = output {
         let manifest = Manifest::new(summary.artifacts.clone()).to_json();

@@ -17,11 +17,13 @@ pub mod compose;
 pub mod diag;
 pub mod edition;
 pub mod emit;
+pub mod jobs;
 pub mod load;
 pub mod locale;
 pub mod localize;
 pub mod model;
 pub mod project;
+mod qr;
 pub mod resolve;
 pub mod typeset;
 pub mod validate;
@@ -42,10 +44,11 @@ pub fn build(press: &Press, edition: &Edition, problems: &mut Diagnostics) -> Op
     let (locale, source) = press.locales(edition);
     let content = edition::content(&press.corpus, edition);
     let text = localize(&content, locale, source, problems);
-    let document = compose(&text, edition, locale, &press.corpus.settings.name, press.draft);
+    let stamp = press.stamp(&content);
+    let document = compose(&text, edition, locale, &stamp);
     press.accepts(edition, problems).then_some(())?;
     let pages = typeset(&document, &press.layouts, problems)?;
-    let bytes = pdf(&pages, edition, press.date.unwrap_or(content.published))
+    let bytes = pdf(&pages, edition, stamp.date)
         .map_err(|errors| problems.extend(export_problems(&press.layouts, &errors)))
         .ok()?;
     Some(Artwork::new(press, edition, &content, &text, &pages, bytes))

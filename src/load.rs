@@ -103,10 +103,26 @@ pub struct FtlFile {
     pub hostile: Vec<usize>,
 }
 
+/// The data files of a project, apart from its handouts.
+const DATA_FILES: [&str; 10] = [
+    "project",
+    "sources",
+    "profiles",
+    "drugs",
+    "biomarkers",
+    "questions",
+    "services",
+    "statistics",
+    "glossary",
+    "packets",
+];
+
 /// Reads all data and locales of a project.
 pub fn load(project: &Project, problems: &mut Diagnostics) -> Catalog {
     let mut found = Diagnostics::new();
     let mut catalog = read(project, &mut found);
+    let lacking = DATA_FILES.map(|name| format!("data/{name}.toml"));
+    catalog.incomplete.extend(lacking.into_iter().filter(|path| project.text(path).is_none()));
     for problem in found {
         if let Some(file) = problem.place.as_ref().map(|place| &place.file) {
             catalog.incomplete.insert(file.to_string());
@@ -117,17 +133,18 @@ pub fn load(project: &Project, problems: &mut Diagnostics) -> Catalog {
 }
 
 fn read(project: &Project, problems: &mut Diagnostics) -> Catalog {
-    let mut data = |name: &str| DataFile::open(project, &format!("data/{name}.toml"), problems);
-    let mut project_file = data("project");
-    let mut sources = data("sources");
-    let mut profiles = data("profiles");
-    let mut drugs = data("drugs");
-    let mut biomarkers = data("biomarkers");
-    let mut questions = data("questions");
-    let mut services = data("services");
-    let mut statistics = data("statistics");
-    let mut glossary = data("glossary");
-    let mut packets = data("packets");
+    let [
+        mut project_file,
+        mut sources,
+        mut profiles,
+        mut drugs,
+        mut biomarkers,
+        mut questions,
+        mut services,
+        mut statistics,
+        mut glossary,
+        mut packets,
+    ] = DATA_FILES.map(|name| DataFile::open(project, &format!("data/{name}.toml"), problems));
 
     let catalog = Catalog {
         settings: project_file.rest(problems),
@@ -287,29 +304,30 @@ fn plain(kind: &fluent_syntax::parser::ErrorKind) -> String {
     }
 }
 
-/// Control, private-use and direction-changing characters, with what to call them.
-pub fn forbidden_characters(
-    text: &str,
-) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
+/// Control, private-use and direction-changing characters of a text, with what to call them.
+fn forbidden_characters(text: &str) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
     text.char_indices().filter_map(|(at, c)| {
-        let what = match c {
-            '\n' | '\r' => return None,
-            '\t' => "a tab".to_string(),
-            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-                format!("the direction mark U+{:04X}", c as u32)
-            }
-            '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFD}' => {
-                format!("the private character U+{:04X}", c as u32)
-            }
-            '\u{FEFF}' if at == 0 => return None,
-            '\u{FEFF}' | '\u{FFFC}' | '\u{FFFD}' | '\u{2028}' | '\u{2029}' | '\u{00AD}' => {
-                format!("the invisible character U+{:04X}", c as u32)
-            }
-            c if c.is_control() => format!("the control character U+{:04X}", c as u32),
-            _ => return None,
-        };
+        // Some editors mark a file as UTF-8 with this character.
+        let mark = at == 0 && c == '\u{FEFF}';
+        let what = forbidden(c).filter(|_| !mark)?;
         Some((at..at + c.len_utf8(), what))
     })
+}
+
+/// What to call a character that no text may have. None: it may stand.
+pub fn forbidden(c: char) -> Option<String> {
+    let name = match c {
+        '\n' | '\r' => return None,
+        '\t' => return Some("a tab".to_string()),
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => "direction mark",
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFD}' => "private character",
+        '\u{FEFF}' | '\u{FFFC}' | '\u{FFFD}' | '\u{2028}' | '\u{2029}' | '\u{00AD}' => {
+            "invisible character"
+        }
+        c if c.is_control() => "control character",
+        _ => return None,
+    };
+    Some(format!("the {name} U+{:04X}", c as u32))
 }
 
 /// Entries whose braces are nested too deeply for a recursive parser, each with the brace.

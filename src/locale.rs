@@ -158,6 +158,12 @@ impl Locale {
 
     /// The variables of a text, also of the messages that it contains.
     pub fn variables(&self, id: &str, attribute: Option<&str>) -> BTreeMap<String, Place> {
+        // Most texts contain no other message.
+        match self.pattern(id, attribute) {
+            Some(pattern) if pattern.references.iter().any(|r| !r.term) => {}
+            Some(pattern) => return pattern.variables.clone(),
+            None => return BTreeMap::new(),
+        }
         let mut found = BTreeMap::new();
         let mut seen = BTreeSet::new();
         let mut queue = vec![(id.to_string(), attribute.map(str::to_string))];
@@ -292,7 +298,8 @@ impl Locale {
             for (function, options, place) in &pattern.calls {
                 check_call(function, options, place, problems);
             }
-            if let Some(path) = self.cycle(&name) {
+            let within = !pattern.references.is_empty();
+            if let Some(path) = within.then(|| self.cycle(&name)).flatten() {
                 problems.push(
                     Diagnostic::error("message-cycle", format!("`{name}` contains itself"))
                         .at(pattern.place.clone())

@@ -3,17 +3,19 @@
 //! Used by `validate`, which has reported dangling ids; what cannot be resolved is left out.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::load::{Catalog, HandoutFile};
 use crate::model::biomarker::Biomarker;
 use crate::model::content::{
-    Block, Body, Callout, Drug, Entry, Handout, Labels, Origin, Question, Running, Service, Test,
+    Block, Body, Callout, Code, Drug, Entry, Handout, Labels, Origin, Question, Running, Service, Test,
 };
 use crate::model::drug::Class;
 use crate::model::handout::{self, BlockEntry, FrontMatter, Show};
 use crate::model::message::{MessageKey, Value};
 use crate::model::source::Source;
+use crate::qr;
 use crate::model::{Located, PacketId, ProfileId, Slug, SourceId, StatisticId};
 
 /// Sections may include sections; deeper than this only in a circle.
@@ -534,9 +536,9 @@ fn service(service: &crate::model::service::Service) -> Service<MessageKey> {
             .checked
             .as_ref()
             .map(|date| MessageKey::new("checked-on").with("date", Value::Date(date.value))),
-        code: payload.map(|payload| {
-            let alt = alt(&payload);
-            (payload, alt)
+        code: payload.and_then(|payload| {
+            let picture = Arc::new(qr::svg(&payload)?);
+            Some(Code { alt: alt(&payload), picture, payload })
         }),
     }
 }

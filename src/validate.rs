@@ -10,7 +10,8 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
-use crate::load::{Catalog, HandoutFile};
+use crate::emit::sha256;
+use crate::load::{Catalog, HandoutFile, forbidden};
 use crate::locale::Locale;
 use crate::model::content::Handout;
 use crate::model::message::{MessageKey, Value};
@@ -46,6 +47,8 @@ pub struct Entry {
     pub content: Handout<MessageKey>,
     /// What its imprint states.
     pub front: crate::model::handout::FrontMatter,
+    /// Hash of the content: changes with the data, not with the text.
+    pub fingerprint: String,
 }
 
 impl Corpus {
@@ -76,10 +79,13 @@ pub fn validate(
     // Problems of texts come after: they refuse single editions.
     let mut locales = IndexMap::new();
     let mut complete = true;
+    let mut unprintable = Vec::new();
     for folder in &catalog.locales {
         match Locale::new(folder, problems) {
             Some(locale) => {
-                check_fonts(&locale, folder, fonts, problems);
+                if !check_fonts(&locale, folder, fonts, problems) {
+                    unprintable.push(locale.tag.clone());
+                }
                 locales.insert(locale.tag.clone(), locale);
             }
             None => complete = false,
@@ -110,6 +116,10 @@ pub fn validate(
         settings,
         refused: HashSet::new(),
     };
+    for tag in unprintable {
+        let editions = corpus.handouts.keys().map(|slug| (tag.clone(), slug.clone()));
+        corpus.refused.extend(editions);
+    }
     // Where references are wrong, texts would be blamed for it.
     if sound {
         check_texts(&mut corpus, &data_keys, problems);
@@ -127,7 +137,8 @@ fn resolve_handouts(catalog: &Catalog, problems: &mut Diagnostics) -> IndexMap<S
             let front = file.front.clone()?;
             check_front(file, &front, problems);
             let content = resolver.handout(file, &front, problems);
-            Some((file.slug.clone(), Entry { content, front }))
+            let fingerprint = sha256(format!("{content:?}").as_bytes());
+            Some((file.slug.clone(), Entry { content, front, fingerprint }))
         })
         .collect()
 }
@@ -418,13 +429,13 @@ fn home(what: &str) -> &str {
     }
 }
 
-/// Reports font families that are not in the project.
+/// Reports font families that are not in the project. False: the locale cannot be printed.
 fn check_fonts(
     locale: &Locale,
     folder: &crate::load::LocaleFolder,
     fonts: &Fonts,
     problems: &mut Diagnostics,
-) {
+) -> bool {
     let settings = folder.settings.as_ref();
     for family in settings.into_iter().flat_map(|s| &s.fonts) {
         if !fonts.has_family(family) {
@@ -442,6 +453,7 @@ fn check_fonts(
                 .at(Place::start(folder.settings_file.clone())),
         );
     }
+    !locale.fonts.is_empty() && locale.fonts.iter().all(|family| fonts.has_family(family))
 }
 
 /// Reports characters that none of a locale's fonts can show.
@@ -462,7 +474,9 @@ fn check_glyphs(
         }))
         .collect();
     for locale in locales.values_mut() {
-        let missing = |c: char| !c.is_whitespace() && !fonts.covers(&locale.fonts, c);
+        let plain = |c: char| !c.is_whitespace() && forbidden(c).is_none();
+        let covered = fonts.coverage(&locale.fonts);
+        let missing = |c: char| plain(c) && !covered.iter().any(|font| font.contains(c as u32));
         let report = |c: char, place: Place| {
             Diagnostic::error("missing-glyph", format!("no font of the locale `{}` has the character `{c}` (U+{:04X})", locale.tag, c as u32))
                 .at(place)
@@ -586,10 +600,11 @@ fn text_problems(key: &MessageKey, locale: &Locale, source: &Locale) -> Vec<Diag
     let variables = locale.variables(&key.id, attribute);
     for (name, place) in variables.iter().filter(|(name, _)| !given(name)) {
         let known: Vec<&str> = key.variables.iter().map(|(n, _)| n.as_str()).collect();
+        let signed: Vec<String> = known.iter().map(|n| format!("${n}")).collect();
         problems.push(
             Diagnostic::error("extra-variable", format!("`{key}` has no variable `${name}`"))
                 .at(place.clone())
-                .maybe_hint(did_you_mean(name, known.iter().copied()))
+                .maybe_hint(did_you_mean(&format!("${name}"), signed.iter().map(String::as_str)))
                 .hint(if known.is_empty() {
                     "this message has no variables".to_string()
                 } else {

@@ -18,10 +18,16 @@ drug-list-everything-you-take = Show your team and your pharmacist everything yo
 
 # Box: names that look alike.
 drug-list-look-alikes = Three names look alike, but they are three different drugs. One must never be swapped for another:
-    .trastuzumab = trastuzumab (Herceptin and its copies)
+    .trastuzumab = trastuzumab (Herceptin)
     .emtansine = ado-trastuzumab emtansine (Kadcyla)
     .deruxtecan = trastuzumab deruxtecan (Enhertu)
     .check = Before each infusion, read the full name on the bag. If it is not the name you know, ask.
+
+# Box: early danger signs on two chemotherapy drugs.
+drug-list-early-signs = On capecitabine or fluorouracil (5-FU), call now, day or night, if you have:
+    .signs = bad mouth sores, bad diarrhea or vomiting, or 100.4 °F (38 °C) or more
+    .stop = Take no more tablets and name the drug when you call: the antidote must start within 96 hours of the last dose.
+    .emergency = **Chest pain, or if you are confused or unsteady:** call 911.
 
 # Ruled lines.
 drug-list-my-list = My medicines: name, dose, when I take them

@@ -12,10 +12,11 @@ drug-goserelin = goserelin
 drug-letrozole = letrozole
 drug-leuprolide = leuprolide
 drug-megestrol-acetate = megestrol acetate
+    .note = Do not stop it suddenly: ask your team how.
 drug-tamoxifen = tamoxifen
-    .note = Should not be combined with ribociclib, letrozole or anastrozole: if one of them is on your list too, ask. The brand Nolvadex is no longer sold in the US.
+    .note = Not with ribociclib, letrozole or anastrozole. If one of them is on your list too, ask.
 drug-toremifene = toremifene
-    .note = Used only after menopause. Ask for a heart tracing (ECG). If you feel faint or your heart races, call 911.
+    .note = Only after menopause; ask for a heart tracing (ECG). If you feel faint or your heart races, call 911.
 
 ## CDK4/6 inhibitors
 
@@ -24,7 +25,7 @@ drug-class-cdk46-inhibitor = CDK4/6 inhibitors
 drug-abemaciclib = abemaciclib
 drug-palbociclib = palbociclib
 drug-ribociclib = ribociclib
-    .note = Should not be combined with tamoxifen, because of heart rhythm. A heart tracing (ECG) is done before and during the first weeks.
+    .note = Not with tamoxifen (heart rhythm). A heart tracing (ECG) is done before and in the first weeks.
 
 ## mTOR inhibitors
 
@@ -38,7 +39,7 @@ drug-class-pi3k-inhibitor = PI3K inhibitors
     .explains = Block a growth signal that a change in the PIK3CA gene leaves switched on; used only if a test finds this change.
 drug-alpelisib = alpelisib
 drug-inavolisib = inavolisib
-    .note = Used only together with palbociclib and fulvestrant. Blood sugar is checked from the first week.
+    .note = Only together with palbociclib and fulvestrant. Blood sugar is checked from the first week.
 
 ## AKT inhibitors
 
@@ -51,15 +52,15 @@ drug-capivasertib = capivasertib
 drug-class-her2-targeted = HER2-targeted therapy
     .explains = Finds the HER2 protein on cancer cells, and attacks it or blocks its signal.
 drug-ado-trastuzumab-emtansine = ado-trastuzumab emtansine (T-DM1)
-    .note = Not the same as trastuzumab or trastuzumab deruxtecan, and never swapped for them. Check the full name on the bag.
+    .note = Not trastuzumab or trastuzumab deruxtecan; never swapped for them. Check the full name on the bag.
 drug-lapatinib = lapatinib
 drug-margetuximab = margetuximab
 drug-neratinib = neratinib
 drug-pertuzumab = pertuzumab
 drug-trastuzumab = trastuzumab
-    .note = Not the same as ado-trastuzumab emtansine or trastuzumab deruxtecan. Check the full name on the bag: copies (biosimilars) and a shot under the skin have other brand names.
+    .note = Not ado-trastuzumab emtansine or trastuzumab deruxtecan; never swapped for them. Check the full name on the bag.
 drug-trastuzumab-deruxtecan = trastuzumab deruxtecan
-    .note = Not the same as trastuzumab or ado-trastuzumab emtansine, and never swapped for them. Check the full name on the bag.
+    .note = Not trastuzumab or ado-trastuzumab emtansine; never swapped for them. Check the full name on the bag.
 drug-tucatinib = tucatinib
 
 ## PARP inhibitors
@@ -77,7 +78,7 @@ drug-pembrolizumab = pembrolizumab
 drug-dostarlimab = dostarlimab
     .note = Only for tumors with the dMMR marker, which is rare.
 drug-atezolizumab = atezolizumab
-    .note = Not a breast cancer option in the US since 2021, though older texts still name it.
+    .note = Not a breast cancer option in the US since 2021.
 
 ## Trop-2 antibody-drug conjugates
 
@@ -90,7 +91,7 @@ drug-sacituzumab-govitecan = sacituzumab govitecan
 drug-class-chemotherapy = Chemotherapy
     .explains = Kills cells that divide fast; healthy cells that grow fast are harmed too.
 drug-capecitabine = capecitabine
-    .note = Before the first dose ask: has my DPYD gene been tested? A normal test does not rule out harm. If bad mouth sores, bad diarrhea, fever or confusion come early, take no more and call right away: the antidote must start within 96 hours of the last dose.
+    .note = Ask first: was my DPYD gene tested? A normal test does not rule out harm: see the box.
 drug-carboplatin = carboplatin
 drug-cisplatin = cisplatin
 drug-cyclophosphamide = cyclophosphamide
@@ -99,13 +100,13 @@ drug-doxorubicin = doxorubicin
 drug-epirubicin = epirubicin
 drug-eribulin = eribulin
 drug-fluorouracil = fluorouracil (5-FU)
-    .note = Before the first dose ask: has my DPYD gene been tested? A normal test does not rule out harm. If bad mouth sores, bad diarrhea, fever or confusion come early, the drug must be stopped: call right away, because the antidote must start within 96 hours of the last dose.
+    .note = Ask first: was my DPYD gene tested? A normal test does not rule out harm: see the box.
 drug-gemcitabine = gemcitabine
 drug-ixabepilone = ixabepilone
 drug-liposomal-doxorubicin = liposomal doxorubicin
     .note = Not the same product as doxorubicin (Adriamycin). Check the full name.
 drug-methotrexate = methotrexate
-    .note = The brand name is printed as Susan G. Komen lists it; the name on your medicine may differ.
+    .note = The brand name on your medicine may be another one.
 drug-paclitaxel = paclitaxel
 drug-nab-paclitaxel = albumin-bound paclitaxel
 drug-vinorelbine = vinorelbine
@@ -117,4 +118,4 @@ drug-class-bone-strengthening = Bone-strengthening medicines
 drug-pamidronate = pamidronate
 drug-zoledronic-acid = zoledronic acid
 drug-denosumab = denosumab
-    .note = Xgeva and Prolia are the same substance: tell your { -care-team } if you already get one of them. Do not skip or stop it on your own. Copies have other brand names: look for the word denosumab.
+    .note = Prolia and copies are the same drug: say if you get one. Do not stop on your own.

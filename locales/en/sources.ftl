@@ -2,6 +2,5 @@
 
 source-consumer-2024 = Article for the public on treatments for { -mbc } (title not known)
 source-cancerhealth-undated = Short overview of { -mbc } (title not known)
-source-acs-es-mirror-helpline = Page in Spanish that names the helpline
 source-nci-es-cigna = Page in Spanish that names the information service
 source-npr-988-es-2025 = News report in Spanish on 988

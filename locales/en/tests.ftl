@@ -6,7 +6,7 @@
 test-hormone-receptors = Hormone receptors (ER, PR)
     .tested-in = all tumors
     .looks-for = Receptors for the hormones estrogen and progesterone, in tissue.
-test-hormone-receptors-positive = Positive
+test-hormone-receptors-positive = Positive (HR-positive)
     .leads-to = You may start with hormone therapy, often with a CDK4/6 inhibitor if HER2-negative. Before menopause, treatment that stops the ovaries may be added: ask which drugs go together.
 test-hormone-receptors-negative = Negative
     .leads-to = Hormone therapy does not help. Chemotherapy or other drugs may.

@@ -25,7 +25,7 @@ tumor-tests-tests-table = Not everyone needs every test.
 tumor-tests-tests-her2 = If your report says “HER2-negative”, ask for the exact score (IHC). The cancer may still be HER2-low or HER2-ultralow.
 
 # Section: genetic testing.
-tumor-tests-genetic = Genetic testing is for everyone
+tumor-tests-genetic = Genetic testing: for everyone with this cancer
 tumor-tests-genetic-everyone = Experts advise a test for inherited BRCA1 and BRCA2 changes for everyone with { -mbc }, even with no breast cancer in the family. Ask what the result means for your family.
 
 # Section: what is not known.

@@ -18,10 +18,16 @@ drug-list-everything-you-take = Muestre a su equipo y a su farmacéutico todo lo
 
 # Box: names that look alike.
 drug-list-look-alikes = Tres nombres se parecen, pero son tres medicinas distintas. Nunca se debe cambiar una por otra:
-    .trastuzumab = trastuzumab (Herceptin y sus copias)
+    .trastuzumab = trastuzumab (Herceptin)
     .emtansine = ado-trastuzumab emtansina (Kadcyla), en inglés ado-trastuzumab emtansine
     .deruxtecan = trastuzumab deruxtecán (Enhertu), en inglés trastuzumab deruxtecan
     .check = Antes de cada infusión, lea el nombre completo en la bolsa. Si no es el que usted conoce, pregunte.
+
+# Box: early danger signs on two chemotherapy drugs.
+drug-list-early-signs = Con capecitabina o fluorouracilo (5-FU), llame de inmediato, de día o de noche, si tiene:
+    .signs = llagas graves en la boca, diarrea o vómitos graves, o fiebre de 100.4 °F (38 °C) o más
+    .stop = No tome más tabletas y diga el nombre de la medicina cuando llame: el antídoto debe empezarse dentro de las 96 horas después de la última dosis.
+    .emergency = **Dolor en el pecho, confusión o falta de equilibrio:** llame al 911.
 
 # Ruled lines.
 drug-list-my-list = Mis medicinas: nombre, dosis, cuándo las tomo

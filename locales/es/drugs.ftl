@@ -12,10 +12,11 @@ drug-goserelin = goserelina
 drug-letrozole = letrozol
 drug-leuprolide = leuprolida
 drug-megestrol-acetate = acetato de megestrol
+    .note = No la suspenda de golpe: pregunte a su equipo cómo hacerlo.
 drug-tamoxifen = tamoxifeno
-    .note = No se debe combinar con ribociclib, letrozol ni anastrozol: si alguna de ellas también está en su lista, pregunte. La marca Nolvadex ya no se vende en Estados Unidos.
+    .note = No se combina con ribociclib, letrozol ni anastrozol. Si uno de ellos también está en su lista, pregunte.
 drug-toremifene = toremifeno
-    .note = Se usa solo después de la menopausia. Pida un electrocardiograma (ECG). Si siente que se va a desmayar o el corazón le late muy rápido, llame al 911.
+    .note = Solo después de la menopausia; pida un electrocardiograma (ECG). Si siente desmayo o latidos muy rápidos, llame al 911.
 
 ## CDK4/6 inhibitors
 
@@ -24,7 +25,7 @@ drug-class-cdk46-inhibitor = Inhibidores de CDK4/6
 drug-abemaciclib = abemaciclib
 drug-palbociclib = palbociclib
 drug-ribociclib = ribociclib
-    .note = No se debe combinar con tamoxifeno, por el ritmo del corazón. Se hace un electrocardiograma (ECG) antes y durante las primeras semanas.
+    .note = No se combina con tamoxifeno (ritmo del corazón). Se hace un electrocardiograma (ECG) antes y en las primeras semanas.
 
 ## mTOR inhibitors
 
@@ -38,7 +39,7 @@ drug-class-pi3k-inhibitor = Inhibidores de PI3K
     .explains = Bloquean una señal de crecimiento que un cambio en el gen PIK3CA deja encendida; se usan solo si una prueba encuentra ese cambio.
 drug-alpelisib = alpelisib
 drug-inavolisib = inavolisib
-    .note = Se usa solo junto con palbociclib y fulvestrant. El azúcar en la sangre se revisa desde la primera semana.
+    .note = Solo junto con palbociclib y fulvestrant. El azúcar en la sangre se revisa desde la primera semana.
 
 ## AKT inhibitors
 
@@ -51,15 +52,15 @@ drug-capivasertib = capivasertib
 drug-class-her2-targeted = Terapia dirigida al HER2
     .explains = Encuentra la proteína HER2 en las células cancerosas y la ataca o bloquea su señal.
 drug-ado-trastuzumab-emtansine = ado-trastuzumab emtansina (T-DM1)
-    .note = No es lo mismo que trastuzumab ni que trastuzumab deruxtecán, y nunca se cambia por ellos. Revise el nombre completo en la bolsa.
+    .note = No es trastuzumab ni trastuzumab deruxtecán; nunca se cambia por ellos. Revise el nombre completo en la bolsa.
 drug-lapatinib = lapatinib
 drug-margetuximab = margetuximab
 drug-neratinib = neratinib
 drug-pertuzumab = pertuzumab
 drug-trastuzumab = trastuzumab
-    .note = No es lo mismo que ado-trastuzumab emtansina ni que trastuzumab deruxtecán. Revise el nombre completo en la bolsa: las copias (biosimilares) y la inyección debajo de la piel tienen otros nombres comerciales.
+    .note = No es ado-trastuzumab emtansina ni trastuzumab deruxtecán; nunca se cambia por ellos. Revise el nombre completo en la bolsa.
 drug-trastuzumab-deruxtecan = trastuzumab deruxtecán
-    .note = No es lo mismo que trastuzumab ni que ado-trastuzumab emtansina, y nunca se cambia por ellos. Revise el nombre completo en la bolsa.
+    .note = No es trastuzumab ni ado-trastuzumab emtansina; nunca se cambia por ellos. Revise el nombre completo en la bolsa.
 drug-tucatinib = tucatinib
 
 ## PARP inhibitors
@@ -77,7 +78,7 @@ drug-pembrolizumab = pembrolizumab
 drug-dostarlimab = dostarlimab
     .note = Solo para tumores con el marcador dMMR, que es poco frecuente.
 drug-atezolizumab = atezolizumab
-    .note = En Estados Unidos no es una opción para el cáncer de seno desde 2021, aunque textos más antiguos todavía la nombran.
+    .note = En Estados Unidos no es una opción para el cáncer de seno desde 2021.
 
 ## Trop-2 antibody-drug conjugates
 
@@ -90,7 +91,7 @@ drug-sacituzumab-govitecan = sacituzumab govitecán
 drug-class-chemotherapy = Quimioterapia
     .explains = Mata las células que se dividen rápido; también daña células sanas que crecen rápido.
 drug-capecitabine = capecitabina
-    .note = Antes de la primera dosis pregunte: ¿me hicieron la prueba del gen DPYD? Una prueba normal no descarta daños. Si al principio tiene llagas graves en la boca, diarrea grave, fiebre o confusión, no tome más y llame de inmediato: el antídoto debe empezarse dentro de las 96 horas después de la última dosis.
+    .note = Pregunte antes: ¿me hicieron la prueba del gen DPYD? Una prueba normal no descarta daños: vea el recuadro.
 drug-carboplatin = carboplatino
 drug-cisplatin = cisplatino
 drug-cyclophosphamide = ciclofosfamida
@@ -99,13 +100,13 @@ drug-doxorubicin = doxorrubicina
 drug-epirubicin = epirrubicina
 drug-eribulin = eribulina
 drug-fluorouracil = fluorouracilo (5-FU)
-    .note = Antes de la primera dosis pregunte: ¿me hicieron la prueba del gen DPYD? Una prueba normal no descarta daños. Si al principio tiene llagas graves en la boca, diarrea grave, fiebre o confusión, hay que detener la medicina: llame de inmediato, porque el antídoto debe empezarse dentro de las 96 horas después de la última dosis.
+    .note = Pregunte antes: ¿me hicieron la prueba del gen DPYD? Una prueba normal no descarta daños: vea el recuadro.
 drug-gemcitabine = gemcitabina
 drug-ixabepilone = ixabepilona
 drug-liposomal-doxorubicin = doxorrubicina liposomal
     .note = No es el mismo producto que la doxorrubicina (Adriamycin). Revise el nombre completo.
 drug-methotrexate = metotrexato
-    .note = El nombre comercial se imprime como lo da Susan G. Komen; el nombre en su medicina puede ser otro.
+    .note = El nombre comercial en su medicina puede ser otro.
 drug-paclitaxel = paclitaxel
 drug-nab-paclitaxel = paclitaxel unido a albúmina
 drug-vinorelbine = vinorelbina
@@ -117,4 +118,4 @@ drug-class-bone-strengthening = Medicamentos para fortalecer los huesos
 drug-pamidronate = pamidronato
 drug-zoledronic-acid = ácido zoledrónico
 drug-denosumab = denosumab
-    .note = Xgeva y Prolia son la misma sustancia: avise a su { -care-team } si ya recibe una de ellas. No deje de ponérsela ni la suspenda por su cuenta. Las copias tienen otros nombres comerciales: busque la palabra denosumab.
+    .note = Prolia y las copias son la misma medicina: avise si recibe una. No la suspenda por su cuenta.

@@ -24,7 +24,7 @@ hormone-therapy-how-it-works-kinds = El estrógeno, una hormona, puede hacer cre
 # Section: who it is for.
 hormone-therapy-who-for = Para quién es
 hormone-therapy-who-for-receptors = Mujeres y hombres cuyo cáncer tiene receptores hormonales positivos. Si son negativos, no ayuda.
-hormone-therapy-who-for-menopause = El tamoxifeno se usa antes o después de la menopausia, y en hombres; el toremifeno, solo después. Antes de la menopausia, los inhibidores de la aromatasa necesitan un tratamiento que detiene los ovarios.
+hormone-therapy-who-for-menopause = El tamoxifeno se usa antes o después de la menopausia, y en hombres; el toremifeno, solo después. Antes de la menopausia, los inhibidores de la aromatasa necesitan un tratamiento que detenga los ovarios.
 
 # Section: how it is given.
 hormone-therapy-how-given = Cómo se da

@@ -35,7 +35,7 @@ service-988 = Llame o envíe un mensaje de texto cuando no pueda más con lo que
 
 ## To be confirmed
 
-service-nci-cis = Personal capacitado responde preguntas, busca estudios clínicos y le dice dónde buscar ayuda económica. No dan consejos médicos.
+service-nci-cis = Personal capacitado responde preguntas, busca estudios clínicos y le dice dónde buscar ayuda económica. No da consejos médicos.
 service-lbbc = Línea de ayuda con personas capacitadas que han tenido cáncer de seno, una conferencia sobre el { -mbc } y guías de tratamientos.
 service-share = Líneas de ayuda atendidas por personas que han tenido cáncer, grupos de apoyo y un programa sobre el { -mbc }.
 service-cancercare = Trabajadores sociales en cáncer, grupos de apoyo y algo de dinero para transporte, cuidados en casa y cuidado de los hijos. Pregunte qué hay para usted.

@@ -2,6 +2,5 @@
 
 source-consumer-2024 = Artículo para el público sobre los tratamientos del { -mbc } (título desconocido)
 source-cancerhealth-undated = Resumen breve sobre el { -mbc } (título desconocido)
-source-acs-es-mirror-helpline = Página en español que menciona la línea de ayuda
 source-nci-es-cigna = Página en español que menciona el servicio de información
 source-npr-988-es-2025 = Noticia en español sobre el 988

@@ -13,7 +13,7 @@ support-services-care-team = Su { -care-team } también puede ayudar. Pregunte p
 
 # Box: help in a crisis.
 support-services-crisis = Llame al 911 si alguien está en peligro ahora.
-    .despair = Si piensa en quitarse la vida o siente que puede hacerse daño, llame o envíe un mensaje de texto al 988. Es gratis, a cualquier hora. Para español, llame y oprima el 2. Los familiares y amigos también pueden llamar.
+    .despair = Si piensa en quitarse la vida o no puede mantenerse a salvo, llame o envíe un mensaje de texto al 988. Es gratis, a cualquier hora. Para español, llame y oprima el 2. Los familiares y amigos también pueden llamar.
 
 # Ruled lines.
 support-services-near-me = Servicios cerca de mí:

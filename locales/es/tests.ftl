@@ -6,8 +6,8 @@
 test-hormone-receptors = Receptores hormonales (ER, PR)
     .tested-in = todos los tumores
     .looks-for = Receptores de las hormonas estrógeno y progesterona, en tejido.
-test-hormone-receptors-positive = Positivo
-    .leads-to = Es posible que empiece con terapia hormonal, a menudo con un inhibidor de CDK4/6 si es HER2 negativo. Antes de la menopausia puede agregarse un tratamiento que detiene los ovarios: pregunte qué medicinas van juntas.
+test-hormone-receptors-positive = Positivo (HR+)
+    .leads-to = Es posible que empiece con terapia hormonal, a menudo con un inhibidor de CDK4/6 si es HER2 negativo. Antes de la menopausia puede agregarse un tratamiento que detenga los ovarios: pregunte qué medicinas van juntas.
 test-hormone-receptors-negative = Negativo
     .leads-to = La terapia hormonal no ayuda. La quimioterapia u otras medicinas pueden ayudar.
 
@@ -17,18 +17,18 @@ test-her2 = HER2
     .tested-in = todos los tumores
     .looks-for = Cuánta proteína HER2 hay en las células cancerosas, en tejido.
 test-her2-positive = Positivo
-    .leads-to = Es posible que reciba medicinas contra el HER2, como el trastuzumab. Desde diciembre de 2025 hay en Estados Unidos dos primeras opciones: pregunte cuál es para usted y por qué.
+    .leads-to = Es posible que reciba medicinas dirigidas al HER2, como el trastuzumab. Desde diciembre de 2025 hay en Estados Unidos dos primeras opciones: pregunte cuál es para usted y por qué.
 test-her2-low = Bajo (HER2-low)
     .leads-to = Trastuzumab deruxtecán puede ser una opción después de un tratamiento anterior.
 test-her2-ultralow = Ultrabajo (HER2-ultralow)
     .leads-to = Si es HR+: trastuzumab deruxtecán puede ser una opción después de la terapia hormonal (desde enero de 2025).
 test-her2-negative = Cero (negativo)
-    .leads-to = No se usan medicinas contra el HER2. Pregunte cuál es su puntaje exacto (IHC).
+    .leads-to = No se usan medicinas dirigidas al HER2. Pregunte cuál es su puntaje exacto (IHC).
 
 ## PIK3CA, AKT1 and PTEN genes
 
 test-pik3ca-akt1-pten = Genes PIK3CA, AKT1, PTEN
-    .tested-in = tumores con receptores hormonales positivos (HR+) y HER2 negativo
+    .tested-in = tumores HR+ y HER2 negativo
     .looks-for = Un cambio en estos genes del tumor, en tejido o sangre.
 test-pik3ca-akt1-pten-pik3ca-change = Cambio en PIK3CA
     .leads-to = Es posible que reciba alpelisib con fulvestrant, o inavolisib, solo con palbociclib y fulvestrant. El azúcar en la sangre se revisa desde la primera semana.

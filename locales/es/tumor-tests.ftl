@@ -25,7 +25,7 @@ tumor-tests-tests-table = No todas las personas necesitan todas las pruebas.
 tumor-tests-tests-her2 = Si su informe dice “HER2-negative” (HER2 negativo), pregunte cuál es el puntaje exacto (IHC). El cáncer aún puede ser HER2 bajo (HER2-low) o HER2 ultrabajo (HER2-ultralow).
 
 # Section: genetic testing.
-tumor-tests-genetic = Las pruebas genéticas son para todas las personas
+tumor-tests-genetic = Pruebas genéticas: para todas las personas con este cáncer
 tumor-tests-genetic-everyone = Los expertos recomiendan una prueba de cambios hereditarios en BRCA1 y BRCA2 a todas las personas con { -mbc }, aunque no haya cáncer de seno en la familia. Pregunte qué significa el resultado para su familia.
 
 # Section: what is not known.

@@ -2,8 +2,9 @@
 
 use crate::build::{self, Summary, refusal};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::edition::{Request, editions};
+use crate::edition::{Edition, Request, editions};
 use crate::emit::Output;
+use crate::jobs;
 use crate::model::{Date, PacketId};
 
 use super::args::{BuildArgs, SelectionArgs};
@@ -33,12 +34,9 @@ fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
     })?;
 
     let progress = Progress::new(editions(&press.corpus, &request).len());
-    let pool = pool(args.jobs)?;
-    let summary = pool.install(|| {
-        build::run(&press, &request, Some(&output), &mut problems, |edition, written| {
-            progress.step(&edition.file_name(), written);
-        })
-    });
+    let step = |edition: &Edition, written| progress.step(&edition.file_name(), written);
+    let threads = threads(args.jobs);
+    let summary = build::run(&press, &request, threads, Some(&output), &mut problems, step);
     progress.finish();
 
     if args.draft {
@@ -67,16 +65,9 @@ pub fn request(selection: &SelectionArgs, press: &build::Press) -> Request {
     }
 }
 
-/// A pool of threads. Each has room for deeply nested content.
-pub fn pool(jobs: Option<u16>) -> Result<rayon::ThreadPool, Exit> {
-    rayon::ThreadPoolBuilder::new()
-        .num_threads(jobs.unwrap_or(0).into())
-        .stack_size(16 << 20)
-        .build()
-        .map_err(|error| {
-            usage_error(&format!("cannot start threads: {error}"), "give fewer with `--jobs N`");
-            Exit::Usage
-        })
+/// The threads of a run.
+pub fn threads(jobs: Option<u16>) -> usize {
+    jobs.map_or_else(jobs::cores, usize::from)
 }
 
 /// The date that `SOURCE_DATE_EPOCH` sets for all PDFs, if it is set.

@@ -5,7 +5,7 @@ use crate::diag::{self, Diagnostics, Severity};
 use crate::edition::Request;
 
 use super::args::{CheckArgs, Format};
-use super::build::pool;
+use super::build::threads;
 use super::{Exit, count, open, print, report};
 
 /// Runs every stage but the last on every edition, and lists all problems.
@@ -15,13 +15,11 @@ pub fn run(args: CheckArgs) -> Exit {
 
 fn try_run(args: CheckArgs) -> Result<Exit, Exit> {
     let project = open(args.project.as_deref())?;
-    let pool = pool(args.jobs)?;
     let mut problems = Diagnostics::new();
     let mut editions = 0;
     if let Some(press) = build::Press::new(&project, &mut problems) {
-        let summary = pool.install(|| {
-            build::run(&press, &Request::default(), None, &mut problems, |_, _| {})
-        });
+        let (request, threads) = (Request::default(), threads(args.jobs));
+        let summary = build::run(&press, &request, threads, None, &mut problems, |_, _| {});
         editions = summary.artifacts.len();
     }
     let errors = problems.count(Severity::Error);

@@ -41,7 +41,7 @@ fn try_run(args: InspectArgs) -> Result<Exit, Exit> {
         report(&project, problems.without_notes());
         return Ok(Exit::Problems);
     }
-    let document = compose(&text, edition, locale, &press.corpus.settings.name, press.draft);
+    let document = compose(&text, edition, locale, &press.stamp(&content));
     print(&(serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"));
     Ok(Exit::Done)
 }

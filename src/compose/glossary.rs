@@ -1,39 +1,37 @@
 //! Which glossary terms a handout uses.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::localize::text::Text;
 use crate::model::content::{Block, Body, Entry};
 
-/// The longest word form, in words.
-const MAX_WORDS: usize = 8;
-
 /// The entries of which a word form stands in the body of the handout.
 ///
 /// Words are compared whole and without case; a form may have several words.
-pub fn used<'a>(
-    entries: &'a [Entry<Text>],
-    blocks: &[Block<Text>],
-) -> Vec<&'a Entry<Text>> {
-    let mut phrases = HashSet::new();
+pub fn used<'a>(entries: &'a [Entry<Text>], blocks: &[Block<Text>]) -> Vec<&'a Entry<Text>> {
+    // Forms by their first word, each with its entry.
+    let mut forms: HashMap<String, Vec<(Vec<String>, usize)>> = HashMap::new();
+    for (index, entry) in entries.iter().enumerate() {
+        for form in entry.forms.plain().split('|') {
+            let mut words = words(form);
+            if !words.is_empty() {
+                let first = words.remove(0);
+                forms.entry(first).or_default().push((words, index));
+            }
+        }
+    }
+    let mut used = BTreeSet::new();
     for block in blocks.iter().filter(|b| !matches!(b.body, Body::Glossary { .. })) {
         block.body.for_each(|text| {
-            let text = text.plain();
-            let words = words(&text);
-            for start in 0..words.len() {
-                for end in start + 1..=words.len().min(start + MAX_WORDS) {
-                    phrases.insert(words[start..end].join(" "));
-                }
+            let words = words(&text.plain());
+            for (at, word) in words.iter().enumerate() {
+                let matching = forms.get(word).into_iter().flatten();
+                let whole = matching.filter(|(rest, _)| words[at + 1..].starts_with(rest));
+                used.extend(whole.map(|(_, index)| *index));
             }
         });
     }
-    entries
-        .iter()
-        .filter(|entry| {
-            let forms = entry.forms.plain();
-            forms.split('|').any(|form| phrases.contains(&words(form).join(" ")))
-        })
-        .collect()
+    used.into_iter().map(|index| &entries[index]).collect()
 }
 
 /// Words in lower case: letters and digits, with the signs that stand inside words.

@@ -5,13 +5,13 @@
 
 pub mod document;
 mod glossary;
-mod qr;
 
 use serde_json::json;
 
 use crate::edition::Edition;
 use crate::locale::Locale;
 use crate::localize::text::{State, Text};
+use crate::model::Date;
 use crate::model::content::{self, Callout, Handout, Labels};
 
 use self::document::{
@@ -19,15 +19,25 @@ use self::document::{
     Labelled, QuestionRow, Running, Section, TestResult, TestRow,
 };
 
+/// What a document says about itself, apart from its content.
+#[derive(Debug, Clone, Copy)]
+pub struct Stamp<'a> {
+    /// Author in the PDF's metadata.
+    pub author: &'a str,
+    /// Date in the PDF's metadata.
+    pub date: Date,
+    /// Whether missing and wrong text is printed, with a mark.
+    pub draft: bool,
+}
+
 /// Composes the document of an edition.
 pub fn compose(
     handout: &Handout<Text>,
     edition: &Edition,
     locale: &Locale,
-    author: &str,
-    draft: bool,
+    stamp: &Stamp,
 ) -> Document {
-    let composer = Composer { labels: &handout.labels, locale, draft };
+    let composer = Composer { labels: &handout.labels, locale, draft: stamp.draft };
     let label = |text: &Text| text.plain();
     let mut blocks: Vec<Block> = handout
         .blocks
@@ -43,10 +53,10 @@ pub fn compose(
         dir: if locale.right_to_left { "rtl" } else { "ltr" },
         fonts: locale.fonts.clone(),
         title: label(&handout.title),
-        date: handout.published.parts(),
-        author: author.to_string(),
+        date: stamp.date.parts(),
+        author: stamp.author.to_string(),
         description: label(&handout.objective),
-        draft: draft.then(|| label(&handout.labels.draft_page)),
+        draft: stamp.draft.then(|| label(&handout.labels.draft_page)),
         running: Running {
             title: label(&handout.short),
             version: label(&handout.running.version),
@@ -238,9 +248,11 @@ impl Composer<'_> {
                 .filter(|(_, lines)| !lines.is_empty())
                 .map(|(label, lines)| Fact { label: label.plain(), lines })
                 .collect(),
-            qr: service.code.as_ref().and_then(|(payload, alt)| {
-                let (svg, modules) = qr::svg(payload)?;
-                Some(Code { svg, modules, alt: alt.plain(), payload: payload.clone() })
+            qr: service.code.as_ref().map(|code| Code {
+                svg: code.picture.0.clone(),
+                modules: code.picture.1,
+                alt: code.alt.plain(),
+                payload: code.payload.clone(),
             }),
         }
     }

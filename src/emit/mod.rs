@@ -45,7 +45,6 @@ impl Output {
                 .suffix(".part")
                 .tempfile_in(&self.root)?;
             file.write_all(bytes)?;
-            file.as_file().sync_data()?;
             set_permissions(file.as_file())?;
             file.persist(&target).map_err(|error| error.error)?;
             Ok(())

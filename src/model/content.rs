@@ -3,6 +3,8 @@
 //! `Handout<MessageKey>` says which messages stand where; localizing maps it to `Handout<Text>`.
 //! A map cannot change the structure, so an edition has the same shape in every language.
 
+use std::sync::Arc;
+
 use super::handout::Kind;
 use super::message::MessageKey;
 use super::profile::Selection;
@@ -160,8 +162,19 @@ pub struct Service<T> {
     pub languages: Vec<T>,
     pub cost: Option<T>,
     pub checked: Option<T>,
-    /// What the QR code holds, and its alternative text.
-    pub code: Option<(String, T)>,
+    /// A QR code for the quickest way to reach it.
+    pub code: Option<Code<T>>,
+}
+
+/// A QR code.
+#[derive(Debug, Clone)]
+pub struct Code<T> {
+    /// What it holds.
+    pub payload: String,
+    /// The picture: SVG, and modules a side. The same in every edition, so it is drawn once.
+    pub picture: Arc<(String, usize)>,
+    /// Alternative text.
+    pub alt: T,
 }
 
 /// An entry of the glossary.
@@ -409,7 +422,11 @@ impl<T> Service<T> {
             languages: self.languages.iter().map(&mut *f).collect(),
             cost: self.cost.as_ref().map(&mut *f),
             checked: self.checked.as_ref().map(&mut *f),
-            code: self.code.as_ref().map(|(payload, alt)| (payload.clone(), f(alt))),
+            code: self.code.as_ref().map(|code| Code {
+                payload: code.payload.clone(),
+                picture: code.picture.clone(),
+                alt: f(&code.alt),
+            }),
         }
     }
 }

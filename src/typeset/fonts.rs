@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use sha2::{Digest, Sha256};
 use typst::foundations::Bytes;
-use typst::text::{Font, FontBook, FontStyle, FontWeight};
+use typst::text::{Coverage, Font, FontBook, FontStyle, FontWeight};
 use typst::utils::LazyHash;
 
 use crate::diag::{Diagnostic, Diagnostics, Place};
@@ -71,15 +71,17 @@ impl Fonts {
         self.families().iter().any(|family| family.eq_ignore_ascii_case(name))
     }
 
-    /// Whether the upright regular face of one of the families shows a character.
-    pub fn covers(&self, families: &[String], c: char) -> bool {
-        self.fonts.iter().any(|font| {
-            let info = font.info();
-            let regular = info.variant.style == FontStyle::Normal
-                && info.variant.weight == FontWeight::REGULAR;
-            regular
-                && families.iter().any(|name| info.family.eq_ignore_ascii_case(name))
-                && info.coverage.contains(c as u32)
-        })
+    /// The characters that the upright regular faces of some families show.
+    pub fn coverage(&self, families: &[String]) -> Vec<&Coverage> {
+        self.fonts
+            .iter()
+            .map(Font::info)
+            .filter(|info| {
+                info.variant.style == FontStyle::Normal
+                    && info.variant.weight == FontWeight::REGULAR
+                    && families.iter().any(|name| info.family.eq_ignore_ascii_case(name))
+            })
+            .map(|info| &info.coverage)
+            .collect()
     }
 }

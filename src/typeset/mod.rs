@@ -4,6 +4,7 @@ pub mod fonts;
 mod world;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::to_vec;
 use sha2::{Digest, Sha256};
@@ -92,10 +93,14 @@ pub fn export_problems(layouts: &Layouts, errors: &[SourceDiagnostic]) -> Vec<Di
 }
 
 /// Drops what Typst remembers of documents that were not touched lately, so that memory stays
-/// flat however many editions a build has.
+/// flat however many editions a build has. To be called after each edition.
 pub fn forget_old_documents() {
-    comemo::evict(MAX_AGE);
+    static EDITIONS: AtomicUsize = AtomicUsize::new(0);
+    // Looking through all that is remembered takes a while, so it is not done each time.
+    if EDITIONS.fetch_add(1, Ordering::Relaxed) % BATCH == BATCH - 1 {
+        comemo::evict(1);
+    }
 }
 
-/// Editions in a row share much of their layout; older results are not asked for again.
-const MAX_AGE: usize = 4;
+/// Editions between two clean-ups.
+const BATCH: usize = 8;

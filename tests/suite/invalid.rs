@@ -53,7 +53,7 @@ fn verdict(project: &Project) -> (String, usize) {
     let mut problems = Diagnostics::new();
     let mut printed = 0;
     if let Some(press) = Press::new(project, &mut problems) {
-        let summary = run(&press, &Request::default(), None, &mut problems, |_, _| {});
+        let summary = run(&press, &Request::default(), 2, None, &mut problems, |_, _| {});
         printed = summary.artifacts.len();
         problems.extend(refusal(&summary.refused));
     }

@@ -78,9 +78,13 @@ fn texts_use_typographic_quotes() {
 fn spanish_questions_and_exclamations_open_and_close() {
     let locale = &press().corpus.locales["es"];
     let project = Project::embedded();
-    let mut found = Vec::new();
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
     for (name, place) in locale.literals() {
         let text = &project.text(&place.file).expect("UTF-8")[place.span.clone()];
+        texts.entry(name).or_default().push_str(text);
+    }
+    let mut found = Vec::new();
+    for (name, text) in texts {
         for (open, close) in [('¿', '?'), ('¡', '!')] {
             if text.matches(open).count() != text.matches(close).count() {
                 found.push(format!("{name}: {text}"));

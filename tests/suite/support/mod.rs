@@ -13,10 +13,10 @@ use pliego::compose::document::Document;
 use pliego::diag::{Diagnostics, render};
 use pliego::edition::{Edition, Request, content, editions};
 use pliego::emit::manifest::Artifact;
+use pliego::jobs::{cores, for_each};
 use pliego::localize::localize;
 use pliego::project::Project;
 use pliego::typeset::typeset;
-use rayon::prelude::*;
 use typst_layout::PagedDocument;
 
 /// A real edition with everything it went through.
@@ -56,7 +56,7 @@ pub fn catalogue() -> &'static [Built] {
     static CATALOGUE: OnceLock<Vec<Built>> = OnceLock::new();
     CATALOGUE.get_or_init(|| {
         let editions = editions(&press().corpus, &Request::default());
-        editions.into_par_iter().map(|edition| build(press(), edition)).collect()
+        for_each(&editions, cores(), |edition| build(press(), edition.clone())).expect("threads")
     })
 }
 
@@ -73,7 +73,7 @@ pub fn build(press: &Press, edition: Edition) -> Built {
     let (locale, source) = press.locales(&edition);
     let content = content(&press.corpus, &edition);
     let text = localize(&content, locale, source, &mut problems);
-    let document = compose(&text, &edition, locale, &press.corpus.settings.name, press.draft);
+    let document = compose(&text, &edition, locale, &press.stamp(&content));
     let pages = typeset(&document, &press.layouts, &mut problems);
     let artwork = pliego::build(press, &edition, &mut problems);
     let (Some(pages), Some(artwork)) = (pages, artwork) else {

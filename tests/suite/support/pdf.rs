@@ -179,9 +179,36 @@ pub fn validate(bytes: &[u8]) -> Vec<String> {
             let options = ValidationOptions::default().profile(profile);
             match validate_pdf_bytes(bytes, &options) {
                 Ok(report) if report.is_compliant => Vec::new(),
-                Ok(report) => report.failures.iter().map(|f| format!("{profile:?}: {f:?}")).collect(),
+                Ok(report) => report
+                    .failures
+                    .iter()
+                    .filter(|f| !(f.rule_id == STREAM_LENGTH && lengths_are_right(bytes)))
+                    .map(|f| format!("{profile:?}: {f:?}"))
+                    .collect(),
                 Err(error) => vec![format!("{profile:?}: {error}")],
             }
         })
         .collect()
+}
+
+/// "The length of a stream is what its dictionary says." The validator counts back from
+/// `endstream` and takes a last byte of 13 for part of the line's end, so one stream in 256 is
+/// blamed wrongly. Where it complains, the streams are counted from their beginning.
+const STREAM_LENGTH: &str = "ISO 19005-2:2011:6.1.7.1:1";
+
+/// Whether each stream ends where its `/Length` says.
+fn lengths_are_right(bytes: &[u8]) -> bool {
+    let document = Document::load_mem(bytes).expect("the PDF can be read");
+    let mut seen = 0;
+    for object in document.objects.values() {
+        let Ok(stream) = object.as_stream() else { continue };
+        let Some(start) = stream.start_position else { continue };
+        let length = stream.dict.get(b"Length").and_then(Object::as_i64).unwrap_or(-1);
+        let Some(end) = usize::try_from(length).ok().map(|length| start + length) else { return false };
+        if !bytes.get(end..).is_some_and(|rest| rest.starts_with(b"\nendstream")) {
+            return false;
+        }
+        seen += 1;
+    }
+    seen > 0
 }
