@@ -7,17 +7,18 @@ use std::hint::black_box;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use pliego::Press;
+use pliego::{Artwork, Press};
 use pliego::build::run;
-use pliego::compose::{Stamp, compose};
+use pliego::compose::compose;
 use pliego::diag::Diagnostics;
-use pliego::edition::{Edition, Request, content, editions};
-use pliego::emit::{Output, pdf, sha256};
+use pliego::edition::{Request, Setting, content, settings};
+use pliego::emit::{Output, pdf};
 use pliego::jobs::{for_each, on_threads};
 use pliego::localize::localize;
+use pliego::model::Date;
 use pliego::project::Project;
 use pliego::typeset::fonts::Fonts;
-use pliego::typeset::{Layouts, forget_old_documents, typeset, typeset_json};
+use pliego::typeset::{Layouts, forget_old_documents, on_paper, typeset, typeset_json};
 use serde_json::json;
 
 /// As in the program itself.
@@ -68,81 +69,80 @@ fn seconds(f: impl FnOnce()) -> f64 {
 
 /// The catalogue, as it is and with the same words as plain paragraphs: ms a page, and the ratio.
 fn against_plain_paragraphs(press: &Press) -> (f64, f64, f64) {
-    let editions = editions(&press.corpus, &Request::default());
+    let settings = settings(&press.corpus, &Request::default());
     let plain = plain_layouts();
-    let documents: Vec<Vec<u8>> = editions.iter().map(|e| plain_document(press, e)).collect();
-    let date = |edition: &Edition| content(&press.corpus, edition).published;
+    let documents: Vec<Vec<u8>> =
+        settings.iter().flat_map(|setting| plain_documents(press, setting)).collect();
+    let date = Date::new(2026, 11, 22).expect("a day");
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         let mut pages = 0;
         let time = seconds(|| {
-            for edition in &editions {
-                let artwork = pliego::build(press, edition, &mut Diagnostics::new());
-                pages += artwork.expect("the edition is good").artifact.pages;
+            for setting in &settings {
+                let artworks = pliego::build(press, setting, &mut Diagnostics::new());
+                let artworks = artworks.expect("the editions are good");
+                pages += artworks.iter().map(|a| a.artifact.pages).sum::<usize>();
                 forget_old_documents();
             }
         });
-        ours.push(time * 1000.0 / pages as f64); if std::env::var("DBG").is_ok(){println!("our pages {pages}");}
+        ours.push(time * 1000.0 / pages as f64);
         let mut pages = 0;
         let time = seconds(|| {
-            for (edition, document) in editions.iter().zip(&documents) {
+            for document in &documents {
                 let set = typeset_json(document.clone(), &plain, &mut Diagnostics::new());
                 let set = set.expect("plain paragraphs can be set");
                 pages += set.pages().len();
-                black_box(pdf(&set, edition, date(edition)).expect("and exported"));
+                black_box(pdf(&set, "plain", date).expect("and exported"));
                 forget_old_documents();
             }
         });
         theirs.push(time * 1000.0 / pages as f64);
-        if std::env::var("DBG").is_ok() {println!("ours {:?} theirs {:?} pages {pages}", ours.last(), theirs.last());}
     }
     let ratios = ours.iter().zip(&theirs).map(|(a, b)| a / b).collect();
     (median(ours.clone()), median(theirs.clone()), median(ratios))
 }
 
-/// A layout that sets paragraphs at the size and measure of the real ones, and nothing else.
+/// A layout that sets paragraphs in the size and spacing of the real ones, and nothing else.
 fn plain_layouts() -> Layouts {
     let mut project = Project::embedded();
     let source = r#"
-        #let document-data = json("/document.json")
-        #set document(title: document-data.title, date: datetime(year: 2026, month: 11, day: 22))
-        #set page(width: document-data.width * 1pt, height: document-data.height * 1pt, margin: 17mm)
+        #import "theme/tokens.typ": edge, size, space
+        #let handout = json("/document.json")
+        #set document(title: handout.title, date: datetime(year: 2026, month: 11, day: 22))
+        #set page(width: handout.width * 1mm, height: handout.height * 1mm, margin: 16mm)
         #set text(
-          font: "Atkinson Hyperlegible Next", size: 12pt, fallback: false, hyphenate: false,
-          lang: document-data.lang, region: "US",
+          font: "Atkinson Hyperlegible Next", size: size.body, fallback: false, hyphenate: false,
+          top-edge: edge.top, bottom-edge: edge.bottom, lang: handout.lang, region: "US",
         )
-        #for words in document-data.paragraphs { par(words) }
+        #set par(leading: space.leading, spacing: space.paragraph)
+        #for words in handout.paragraphs { par(words) }
     "#;
     project.insert("layouts/main.typ", source);
     let fonts = Fonts::load(&project, &mut Diagnostics::new());
     Layouts::new(&project, fonts)
 }
 
-/// All words of an edition, a paragraph a text.
-fn plain_document(press: &Press, edition: &Edition) -> Vec<u8> {
-    let (locale, source) = press.locales(edition);
-    let content = content(&press.corpus, edition);
+/// All words of a setting, a paragraph a text, for each of its papers.
+fn plain_documents(press: &Press, setting: &Setting) -> Vec<Vec<u8>> {
+    let (locale, source) = press.locales(setting);
+    let content = content(&press.corpus, setting);
     let text = localize(&content, locale, source, &mut Diagnostics::new());
     let mut paragraphs = vec![text.title.plain(), text.main_message.plain()];
     for block in &text.blocks {
         block.body.for_each(|text| paragraphs.push(text.plain()));
     }
     paragraphs.extend(text.citations.iter().chain(&text.about).map(|t| t.plain()));
-    let (width, height) = match edition.page_size.as_str() {
-        "letter" => (612.0, 792.0),
-        "a4" => (595.28, 841.89),
-        "half-letter" => (396.0, 612.0),
-        _ => (419.53, 595.28),
+    let document = |(width, height): (f64, f64)| {
+        json!({
+            "title": text.title.plain(),
+            "lang": setting.locale,
+            "width": width,
+            "height": height,
+            "paragraphs": paragraphs,
+        })
     };
-    json!({
-        "title": text.title.plain(),
-        "lang": edition.locale,
-        "width": width,
-        "height": height,
-        "paragraphs": paragraphs,
-    })
-    .to_string()
-    .into_bytes()
+    let sizes = setting.page_sizes.iter().map(|size| size.millimetres());
+    sizes.map(|size| document(size).to_string().into_bytes()).collect()
 }
 
 /// The share of a whole run that is neither Typst's compile nor its export, in percent.
@@ -153,19 +153,26 @@ fn overhead() -> f64 {
         let mut typst = Duration::ZERO;
         let whole = seconds(|| {
             let press = press();
-            for edition in editions(&press.corpus, &Request::default()) {
+            for setting in settings(&press.corpus, &Request::default()) {
                 let problems = &mut Diagnostics::new();
-                let (locale, source) = press.locales(&edition);
-                let content = content(&press.corpus, &edition);
+                let (locale, source) = press.locales(&setting);
+                let content = content(&press.corpus, &setting);
                 let text = localize(&content, locale, source, problems);
-                let stamp = Stamp { author: "Pliego", date: content.published, draft: false };
-                let document = compose(&text, &edition, locale, &stamp);
+                let stamp = press.stamp(&content);
+                let document = compose(&text, locale, &stamp);
                 let start = Instant::now();
                 let pages = typeset(&document, &press.layouts, problems).expect("it can be set");
-                let bytes = pdf(&pages, &edition, content.published).expect("and exported");
                 typst += start.elapsed();
-                black_box(sha256(&bytes));
-                output.write(&edition.file_name(), &bytes).expect("and written");
+                for edition in setting.editions() {
+                    let pages = on_paper(&pages, content.kind, edition.page_size);
+                    let start = Instant::now();
+                    let bytes = pdf(&pages, &edition.to_string(), stamp.date);
+                    typst += start.elapsed();
+                    let bytes = bytes.expect("it can be exported");
+                    let artwork = Artwork::new(&press, edition, &text, pages.pages().len(), bytes);
+                    let written = output.write(&artwork.artifact.path, &artwork.bytes);
+                    written.expect("it can be written");
+                }
                 forget_old_documents();
             }
         });
@@ -209,16 +216,17 @@ fn print_peak_memory(count: usize) {
     let pairs = profiles.iter().enumerate().flat_map(|(index, first)| {
         profiles[index..].iter().map(move |second| vec![first.clone(), second.clone()])
     });
-    let many: Vec<Edition> = std::iter::once(Vec::new())
+    let many: Vec<Setting> = std::iter::once(Vec::new())
         .chain(pairs)
         .flat_map(|profiles| {
-            editions(&press.corpus, &Request { profiles, ..Request::default() })
+            settings(&press.corpus, &Request { profiles, ..Request::default() })
         })
-        .take(count)
+        .take(count / 2)
         .collect();
-    assert_eq!(many.len(), count, "the catalogue has too few editions");
-    let built = for_each(&many, 2, |edition| {
-        black_box(pliego::build(&press, edition, &mut Diagnostics::new()));
+    let editions: usize = many.iter().map(|setting| setting.page_sizes.len()).sum();
+    assert_eq!(editions, count, "the catalogue has too few editions");
+    let built = for_each(&many, 2, |setting| {
+        black_box(pliego::build(&press, setting, &mut Diagnostics::new()));
         forget_old_documents();
     });
     assert!(built.is_ok(), "threads can be started");

@@ -1,14 +1,14 @@
 //! The press: everything that editions share, and runs of many editions.
 
+use std::collections::HashSet;
 use std::sync::Mutex;
 use std::time::Instant;
 
 use sha2::{Digest, Sha256};
-use typst_layout::PagedDocument;
 
 use crate::compose::Stamp;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::edition::{Edition, Request, editions};
+use crate::edition::{Edition, Request, Setting, settings};
 use crate::emit::manifest::{Artifact, Fingerprints, Manifest};
 use crate::emit::{Output, STANDARDS, hex, sha256};
 use crate::jobs::for_each;
@@ -16,7 +16,6 @@ use crate::load::load;
 use crate::locale::Locale;
 use crate::localize::text::Text;
 use crate::model::content::Handout;
-use crate::model::message::MessageKey;
 use crate::model::{Date, ProfileId};
 use crate::project::Project;
 use crate::typeset::fonts::Fonts;
@@ -62,9 +61,9 @@ impl Press {
         })
     }
 
-    /// An edition's locale, and the source locale.
-    pub fn locales(&self, edition: &Edition) -> (&Locale, &Locale) {
-        (&self.corpus.locales[&edition.locale], self.corpus.source_locale())
+    /// A setting's locale, and the source locale.
+    pub fn locales(&self, setting: &Setting) -> (&Locale, &Locale) {
+        (&self.corpus.locales[&setting.locale], self.corpus.source_locale())
     }
 
     /// What the document of a handout says about itself.
@@ -76,10 +75,10 @@ impl Press {
         }
     }
 
-    /// Whether an edition may be printed: all its text is there and sound, or this is a draft.
-    pub fn accepts(&self, edition: &Edition, problems: &Diagnostics) -> bool {
+    /// Whether a setting may be printed: all its text is there and sound, or this is a draft.
+    pub fn accepts(&self, setting: &Setting, problems: &Diagnostics) -> bool {
         self.draft
-            || !(self.corpus.is_refused(&edition.locale, &edition.slug) || problems.has_errors())
+            || !(self.corpus.is_refused(&setting.locale, &setting.slug) || problems.has_errors())
     }
 }
 
@@ -87,31 +86,31 @@ impl Artwork {
     /// Describes a finished edition.
     pub fn new(
         press: &Press,
-        edition: &Edition,
-        content: &Handout<MessageKey>,
+        edition: Edition,
         text: &Handout<Text>,
-        pages: &PagedDocument,
+        pages: usize,
         bytes: Vec<u8>,
     ) -> Self {
+        let setting = edition.setting;
         let mut words = Sha256::new();
-        text.map(&mut |text| {
+        text.for_each(&mut |text| {
             words.update(text.plain());
             words.update([0]);
         });
         let mut structure = Sha256::new();
-        structure.update(press.corpus.handouts[&edition.slug].fingerprint.as_bytes());
-        structure.update(format!("{:?}", edition.selection));
+        structure.update(press.corpus.handouts[&setting.slug].fingerprint.as_bytes());
+        structure.update(format!("{:?}", setting.selection));
         let artifact = Artifact {
             path: edition.file_name(),
-            slug: edition.slug.to_string(),
-            kind: content.kind.to_string(),
-            locales: vec![edition.locale.clone()],
+            slug: setting.slug.to_string(),
+            kind: text.kind.to_string(),
+            locales: vec![setting.locale.clone()],
             paper: edition.page_size.to_string(),
             size: "standard".to_string(),
             binding: "flat".to_string(),
-            profile: edition.selection.iter().map(ProfileId::to_string).collect(),
+            profile: setting.selection.iter().map(ProfileId::to_string).collect(),
             draft: press.draft,
-            pages: pages.pages().len(),
+            pages,
             bytes: bytes.len(),
             sha256: sha256(&bytes),
             standards: STANDARDS.map(str::to_string).to_vec(),
@@ -131,8 +130,8 @@ impl Artwork {
 pub struct Summary {
     /// Artifacts written.
     pub artifacts: Vec<Artifact>,
-    /// Editions that were refused.
-    pub refused: Vec<Edition>,
+    /// Names of the editions that were refused.
+    pub refused: Vec<String>,
     /// Time it took, in seconds.
     pub seconds: f64,
 }
@@ -146,41 +145,44 @@ pub fn run(
     threads: usize,
     output: Option<&Output>,
     problems: &mut Diagnostics,
-    progress: impl Fn(&Edition, bool) + Sync,
+    progress: impl Fn(&str, bool) + Sync,
 ) -> Summary {
     let start = Instant::now();
-    let editions = editions(&press.corpus, request);
+    let settings = settings(&press.corpus, request);
     let found = Mutex::new(Diagnostics::new());
-    let built = for_each(&editions, threads, |edition| {
+    let built = for_each(&settings, threads, |setting| {
         let mut own = Diagnostics::new();
-        let artwork = crate::build(press, edition, &mut own);
+        let artworks = crate::build(press, setting, &mut own).unwrap_or_default();
         forget_old_documents();
-        let written = artwork.and_then(|artwork| {
+        let mut written = Vec::new();
+        for artwork in artworks {
             match output.map(|out| out.write(&artwork.artifact.path, &artwork.bytes)) {
-                Some(Err(problem)) => {
-                    own.push(problem);
-                    None
-                }
-                _ => Some(artwork.artifact),
+                Some(Err(problem)) => own.push(problem),
+                _ => written.push(artwork.artifact),
             }
-        });
-        progress(edition, written.is_some());
+        }
+        for edition in setting.editions() {
+            let name = edition.file_name();
+            progress(&name, written.iter().any(|artifact| artifact.path == name));
+        }
         found.lock().unwrap_or_else(|e| e.into_inner()).extend(own);
         written
     });
     let artifacts = built.unwrap_or_else(|error| {
         let problem = Diagnostic::error("no-threads", format!("cannot start threads: {error}"));
         problems.push(problem.hint("give fewer with `--jobs N`"));
-        vec![None; editions.len()]
+        Vec::new()
     });
     problems.extend(found.into_inner().unwrap_or_else(|e| e.into_inner()));
-    let mut summary = Summary::default();
-    for (edition, artifact) in editions.into_iter().zip(artifacts) {
-        match artifact {
-            Some(artifact) => summary.artifacts.push(artifact),
-            None => summary.refused.push(edition),
-        }
-    }
+    let mut summary =
+        Summary { artifacts: artifacts.into_iter().flatten().collect(), ..Summary::default() };
+    let done: HashSet<&str> = summary.artifacts.iter().map(|a| a.path.as_str()).collect();
+    summary.refused = settings
+        .iter()
+        .flat_map(Setting::editions)
+        .filter(|edition| !done.contains(edition.file_name().as_str()))
+        .map(|edition| edition.to_string())
+        .collect();
     if let Some(output) = output {
         let manifest = Manifest::new(summary.artifacts.clone()).to_json();
         if let Err(problem) = output.write("manifest.json", manifest.as_bytes()) {
@@ -192,10 +194,9 @@ pub fn run(
 }
 
 /// Refused editions, said once.
-pub fn refusal(refused: &[Edition]) -> Option<Diagnostic> {
-    let names: Vec<String> = refused.iter().map(ToString::to_string).collect();
-    (!names.is_empty()).then(|| {
-        Diagnostic::error("refused", format!("not built: {}", names.join(", ")))
+pub fn refusal(refused: &[String]) -> Option<Diagnostic> {
+    (!refused.is_empty()).then(|| {
+        Diagnostic::error("refused", format!("not built: {}", refused.join(", ")))
             .hint("mend the problems above, or look at them in print with `--draft`")
     })
 }

@@ -1,5 +1,9 @@
-//! Editions: the unit of work. One handout in one locale on one paper for some people.
+//! Editions: one handout in one locale on one paper for some people.
+//!
+//! Editions that differ in their paper alone share one setting: the text area is the same on
+//! Letter and A4, so lines and pages break in the same places and are laid out once.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use fluent::FluentArgs;
@@ -26,25 +30,42 @@ pub struct Request {
     pub profiles: Vec<ProfileId>,
 }
 
-/// One handout in one locale on one paper for some people.
+/// One handout in one locale for some people: what is laid out once. The unit of work.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Edition {
+pub struct Setting {
     /// The handout.
     pub slug: Slug,
     /// The locale's tag.
     pub locale: String,
-    /// The page it is laid out on.
-    pub page_size: PageSize,
     /// The people it is for.
     pub selection: Selection,
+    /// The page sizes that are asked for.
+    pub page_sizes: Vec<PageSize>,
 }
 
-impl Edition {
+/// A setting on one paper: one PDF.
+#[derive(Debug, Clone, Copy)]
+pub struct Edition<'a> {
+    /// What it shows.
+    pub setting: &'a Setting,
+    /// The page it is printed on.
+    pub page_size: PageSize,
+}
+
+impl Setting {
+    /// The editions, one a page size.
+    pub fn editions(&self) -> impl Iterator<Item = Edition<'_>> {
+        self.page_sizes.iter().map(|&page_size| Edition { setting: self, page_size })
+    }
+}
+
+impl Edition<'_> {
     /// The name of its file: handout, locale and variant, so that two never collide.
     pub fn file_name(&self) -> String {
-        let mut name = format!("{}.{}.{}", self.slug, self.locale, self.page_size);
-        if !self.selection.is_everyone() {
-            let profiles: Vec<&str> = self.selection.iter().map(ProfileId::as_str).collect();
+        let Setting { slug, locale, selection, .. } = self.setting;
+        let mut name = format!("{slug}.{locale}.{}", self.page_size);
+        if !selection.is_everyone() {
+            let profiles: Vec<&str> = selection.iter().map(ProfileId::as_str).collect();
             name.push('.');
             name.push_str(&profiles.join("+"));
         }
@@ -52,51 +73,48 @@ impl Edition {
     }
 }
 
-impl fmt::Display for Edition {
+impl fmt::Display for Edition<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.file_name().trim_end_matches(".pdf"))
     }
 }
 
-/// The editions of a request, in a fixed order. Names that do not exist are left out.
-pub fn editions(corpus: &Corpus, request: &Request) -> Vec<Edition> {
+/// The settings of a request, in a fixed order, each once. Names that do not exist are left out.
+pub fn settings(corpus: &Corpus, request: &Request) -> Vec<Setting> {
     let papers =
         if request.papers.is_empty() { &corpus.settings.papers } else { &request.papers };
+    let papers: BTreeSet<Paper> = papers.iter().copied().collect();
     let selection = Selection::new(request.profiles.iter().cloned());
     let wanted = |slug: &Slug| request.handouts.is_empty() || request.handouts.contains(slug);
-    let mut editions = Vec::new();
+    let spoken = |tag: &String| request.locales.is_empty() || request.locales.contains(tag);
+    let mut settings = Vec::new();
     for (slug, entry) in corpus.handouts.iter().filter(|(slug, _)| wanted(slug)) {
-        for tag in corpus.locales.keys() {
-            if !request.locales.is_empty() && !request.locales.contains(tag) {
-                continue;
-            }
-            for paper in papers {
-                editions.push(Edition {
-                    slug: slug.clone(),
-                    locale: tag.clone(),
-                    page_size: paper.page_size(entry.content.kind),
-                    selection: selection.clone(),
-                });
-            }
+        for tag in corpus.locales.keys().filter(|tag| spoken(tag)) {
+            settings.push(Setting {
+                slug: slug.clone(),
+                locale: tag.clone(),
+                selection: selection.clone(),
+                page_sizes: papers.iter().map(|p| p.page_size(entry.content.kind)).collect(),
+            });
         }
     }
-    editions
+    settings
 }
 
-/// What an edition shows: the handout's content for its people, with its sources and imprint.
-pub fn content(corpus: &Corpus, edition: &Edition) -> Handout<MessageKey> {
-    let mut content = corpus.handouts[&edition.slug].content.select(&edition.selection);
+/// What a setting shows: the handout's content for its people, with its sources and imprint.
+pub fn content(corpus: &Corpus, setting: &Setting) -> Handout<MessageKey> {
+    let mut content = corpus.handouts[&setting.slug].content.select(&setting.selection);
     content.citations = content
         .used_sources()
         .iter()
         .filter_map(|id| corpus.sources.get(id))
         .flat_map(resolve::citation)
         .collect();
-    if !edition.selection.is_everyone() {
-        content.made_for = Some(resolve::made_for(edition.selection.iter()));
+    if !setting.selection.is_everyone() {
+        content.made_for = Some(resolve::made_for(setting.selection.iter()));
     }
     let source = corpus.source_locale();
-    if edition.locale != source.tag {
+    if setting.locale != source.tag {
         add_source_names(&mut content, source);
         let at = content.about.len().saturating_sub(2);
         content.about.insert(at, MessageKey::new("about-translation-not-reviewed"));

@@ -30,26 +30,34 @@ pub mod validate;
 
 use crate::compose::compose;
 use crate::diag::Diagnostics;
-use crate::edition::Edition;
+use crate::edition::{Edition, Setting};
 use crate::emit::pdf;
 use crate::localize::localize;
-use crate::typeset::{export_problems, typeset};
+use crate::typeset::{export_problems, on_paper, typeset};
 
 pub use crate::build::{Artwork, Press};
 
-/// Builds one edition: content in, pages and PDF out.
+/// Builds the editions of a setting: content in, one PDF a paper out.
 ///
-/// None: the problems say why it was refused.
-pub fn build(press: &Press, edition: &Edition, problems: &mut Diagnostics) -> Option<Artwork> {
-    let (locale, source) = press.locales(edition);
-    let content = edition::content(&press.corpus, edition);
+/// None: the problems say why they were refused.
+pub fn build(
+    press: &Press,
+    setting: &Setting,
+    problems: &mut Diagnostics,
+) -> Option<Vec<Artwork>> {
+    let (locale, source) = press.locales(setting);
+    let content = edition::content(&press.corpus, setting);
     let text = localize(&content, locale, source, problems);
     let stamp = press.stamp(&content);
-    let document = compose(&text, edition, locale, &stamp);
-    press.accepts(edition, problems).then_some(())?;
+    let document = compose(&text, locale, &stamp);
+    press.accepts(setting, problems).then_some(())?;
     let pages = typeset(&document, &press.layouts, problems)?;
-    let bytes = pdf(&pages, edition, stamp.date)
-        .map_err(|errors| problems.extend(export_problems(&press.layouts, &errors)))
-        .ok()?;
-    Some(Artwork::new(press, edition, &content, &text, &pages, bytes))
+    let print = |edition: Edition| {
+        let pages = on_paper(&pages, content.kind, edition.page_size);
+        let bytes = pdf(&pages, &edition.to_string(), stamp.date)
+            .map_err(|errors| problems.extend(export_problems(&press.layouts, &errors)))
+            .ok()?;
+        Some(Artwork::new(press, edition, &text, pages.pages().len(), bytes))
+    };
+    setting.editions().map(print).collect()
 }

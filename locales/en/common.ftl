@@ -134,7 +134,7 @@ draft-broken = Needs mending
 
 language-en = English
 language-es = Spanish
-language-other = Interpreters for many languages
+language-other = interpreters for many languages
 
 ## Cost
 

@@ -25,7 +25,7 @@ drug-list-look-alikes = Three names look alike, but they are three different dru
 
 # Box: early danger signs on two chemotherapy drugs.
 drug-list-early-signs = On capecitabine or fluorouracil (5-FU), call now, day or night, if you have:
-    .signs = bad mouth sores, bad diarrhea or vomiting, or 100.4 °F (38 °C) or more
+    .signs = bad mouth sores, bad diarrhea or vomiting, or a temperature of 100.4 °F (38 °C) or more
     .stop = Take no more tablets and name the drug when you call: the antidote must start within 96 hours of the last dose.
     .emergency = **Chest pain, or if you are confused or unsteady:** call 911.
 

@@ -26,7 +26,7 @@ guide-what-still-breast-cancer = Wherever it grows, it stays breast cancer. In a
 # Part: cure and outlook.
 guide-cure = Can it be cured?
 guide-cure-today = Not today. But it can be treated. Newer drugs help people live longer, and some live with it for many years.
-guide-cure-outlook = It differs a lot from person to person. Your cancer doctor can give you a rough idea, but no one can name an exact time. Ask if you want to know.
+guide-cure-outlook = The outlook differs a lot from person to person. Your cancer doctor can give you a rough idea, but no one can name an exact time. Ask if you want to know.
 
 # Part: who has it, and how it begins.
 guide-who = Who has it, and how it begins
@@ -82,7 +82,7 @@ guide-when-to-call = When to call
 guide-when-to-call-do-not-wait = Do not wait for your next visit or for office hours. The first two boxes are written for hormone therapy. Most of these signs are urgent with any treatment. Ask which others matter with yours.
 # Box: signs with other treatments.
 guide-when-to-call-other-treatments = With other treatments, call now, day or night, for the first three signs:
-    .fever = 100.4 °F (38 °C) or more, or shaking chills, if you have chemotherapy, immunotherapy, a targeted drug or a port under the skin, even if you feel fine (call before you take a fever pill)
+    .fever = a temperature of 100.4 °F (38 °C) or more, or shaking chills, if you have chemotherapy, immunotherapy, a targeted drug or a port under the skin, even if you feel fine (call before you take a fever pill)
     .lungs = a new or worse cough or shortness of breath, with a targeted drug or immunotherapy (call before your next dose)
     .diarrhea = four or more loose stools a day above your usual, or blood in them; with immunotherapy any change; with sacituzumab govitecan the first one
     .back-pain = **Call the same day,** with any treatment: new or changed back or neck pain, like a tight band, or worse when you lie down, cough or strain

@@ -55,7 +55,7 @@ hormone-therapy-emergency = Call 911 if you have:
     .legs = weak or numb legs, or loss of bladder or bowel control
 # Box: signs to tell the care team about, each with how soon.
 hormone-therapy-call-team = First four signs: call now, day or night. If no one answers soon, go to the emergency room.
-    .fever = 100.4 °F (38 °C) or more, or shaking chills, if you also take a CDK4/6 inhibitor (call before any fever pill)
+    .fever = a temperature of 100.4 °F (38 °C) or more, or shaking chills, if you also take a CDK4/6 inhibitor (call before any fever pill)
     .clot = one leg or arm swollen, sore, warm, red or blue (may be a clot)
     .bone = sudden bone pain after little or no force, or a leg that cannot bear weight
     .heavy-bleeding = vaginal bleeding of a pad an hour or more, or a growing bruise after shots
@@ -70,7 +70,7 @@ hormone-therapy-daily-life-tips = What helps:
     .move = Walk and stretch: this eases aches.
     .triggers = Note what sets off your hot flashes.
     .check-ups = Keep check-ups: bone density (aromatase inhibitors), gynecology once a year (tamoxifen).
-    .pharmacist = Show all your medicines. Some antidepressants weaken tamoxifen; ribociclib, letrozole and anastrozole do not go with it.
+    .pharmacist = Show your pharmacist all your medicines. Some antidepressants weaken tamoxifen; ribociclib, letrozole and anastrozole do not go with it.
     .pregnancy = These drugs can harm an unborn child. Ask about birth control without hormones.
 hormone-therapy-daily-life-keep-on = Bone pain may flare when you start tamoxifen: call, but the drug may still work.
 

@@ -73,7 +73,7 @@ label-cost = Costo
 label-checked = Verificado
 # Variables:
 #   $date (Date) - date of the page on which the contact data was seen, as exact as it is known. Example: October 22, 2024
-checked-on = Datos vistos en una página con fecha { DATETIME($date, dateStyle: "long") }
+checked-on = Datos vistos en una página con esta fecha: { DATETIME($date, dateStyle: "long") }
 # Variables:
 #   $name (String) - name of the service. Example: Komen Breast Care Helpline
 #   $payload (String) - what the code holds. Example: tel:+18774656636
@@ -121,7 +121,7 @@ about-not-reviewed = Texto aún no revisado por un profesional de la salud.
 about-reviewed = Revisión clínica: { $name }, { $role }, { DATETIME($date, dateStyle: "long") }.
 # The source language is the original: it is not a translation, so its handouts say nothing here.
 about-translation-not-reviewed = Traducción aún no revisada por un traductor calificado.
-about-disclaimer = Esta publicación da información general. No reemplaza los consejos de su { -care-team }. Pregunte qué es lo mejor para usted.
+about-disclaimer = Esta publicación da información general. No reemplaza los consejos de su { -care-team }. Pregúntele qué es lo mejor para usted.
 about-licence = Puede copiar y compartir este texto (licencia CC BY 4.0).
 
 ## Drafts

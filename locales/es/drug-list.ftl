@@ -14,7 +14,7 @@ drug-list-how-to-use = Cómo leer la lista:
     .right-for-you = Una medicina de esta lista puede no ser la adecuada para usted. Pregunte: “¿Es para mi tipo de cáncer?”.
     .newer = Siguen saliendo medicinas nuevas, y esta lista muestra la fecha en que se verificó. Pregunte si hay algo más nuevo para usted.
 
-drug-list-everything-you-take = Muestre a su equipo y a su farmacéutico todo lo que toma: otras medicinas, vitaminas, hierbas y lo que compra sin receta. Algunas cosas no se pueden combinar con las medicinas contra el cáncer. No suspenda ni deje de tomar por su cuenta una medicina contra el cáncer por los efectos secundarios de todos los días. Llame primero.
+drug-list-everything-you-take = Muestre a su equipo y a su farmacéutico todo lo que toma: otras medicinas, vitaminas, hierbas y lo que compra sin receta. Algunas cosas no se pueden combinar con las medicinas contra el cáncer. No suspenda por su cuenta una medicina contra el cáncer, ni se salte una dosis, por los efectos secundarios de todos los días. Llame primero.
 
 # Box: names that look alike.
 drug-list-look-alikes = Tres nombres se parecen, pero son tres medicinas distintas. Nunca se debe cambiar una por otra:
@@ -26,7 +26,7 @@ drug-list-look-alikes = Tres nombres se parecen, pero son tres medicinas distint
 # Box: early danger signs on two chemotherapy drugs.
 drug-list-early-signs = Con capecitabina o fluorouracilo (5-FU), llame de inmediato, de día o de noche, si tiene:
     .signs = llagas graves en la boca, diarrea o vómitos graves, o fiebre de 100.4 °F (38 °C) o más
-    .stop = No tome más tabletas y diga el nombre de la medicina cuando llame: el antídoto debe empezarse dentro de las 96 horas después de la última dosis.
+    .stop = No tome más tabletas y diga el nombre de la medicina cuando llame: el antídoto debe empezar dentro de las 96 horas siguientes a la última dosis.
     .emergency = **Dolor en el pecho, confusión o falta de equilibrio:** llame al 911.
 
 # Ruled lines.

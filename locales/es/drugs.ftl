@@ -16,7 +16,7 @@ drug-megestrol-acetate = acetato de megestrol
 drug-tamoxifen = tamoxifeno
     .note = No se combina con ribociclib, letrozol ni anastrozol. Si uno de ellos también está en su lista, pregunte.
 drug-toremifene = toremifeno
-    .note = Solo después de la menopausia; pida un electrocardiograma (ECG). Si siente desmayo o latidos muy rápidos, llame al 911.
+    .note = Solo después de la menopausia; pida un electrocardiograma (ECG). Si siente que se va a desmayar o que el corazón le late muy rápido, llame al 911.
 
 ## CDK4/6 inhibitors
 

@@ -11,11 +11,11 @@ guide = Vivir con cáncer de seno (mama) metastásico: su guía
 guide-how-to-use = No tiene que leer todo de una vez. Empiece por donde necesita ayuda hoy. Escriba en la guía y llévela a sus citas.
 
 # Box: the key points.
-guide-key-points = Lo que más importa:
+guide-key-points = Recuerde:
     .treatable = Hoy no hay cura, pero sí hay tratamiento.
     .plan = Su plan se hace para usted. Lo que usted desea es parte del plan.
     .call = Algunas señales no pueden esperar. Lea hoy el capítulo “Cuándo llamar”.
-    .not-alone = Hay muchas personas como usted. Hay ayuda para las emociones, el dinero y la vida diaria.
+    .not-alone = No tiene que pasar por esto a solas. Hay ayuda para las emociones, el dinero y la vida diaria.
 
 # Chapter: what the illness is.
 guide-what = Qué es el cáncer de seno metastásico
@@ -25,8 +25,8 @@ guide-what-still-breast-cancer = En cualquier lugar donde crezca, sigue siendo c
 
 # Part: cure and outlook.
 guide-cure = ¿Tiene cura?
-guide-cure-today = Hoy no. Pero se puede tratar. Las medicinas más nuevas ayudan a vivir más, y algunas personas viven con él muchos años.
-guide-cure-outlook = Cambia mucho de una persona a otra. Su oncólogo, el médico que trata el cáncer, puede darle una idea general, pero nadie puede decir un tiempo exacto. Pregunte si quiere saberlo.
+guide-cure-today = Hoy no. Pero se puede tratar. Las medicinas más nuevas ayudan a vivir más, y algunas personas viven con este cáncer muchos años.
+guide-cure-outlook = El pronóstico (lo que se espera) cambia mucho de una persona a otra. Su oncólogo, el médico que trata el cáncer, puede darle una idea general, pero nadie puede decir un tiempo exacto. Pregunte si quiere saberlo.
 
 # Part: who has it, and how it begins.
 guide-who = Quién lo tiene y cómo empieza
@@ -60,7 +60,7 @@ guide-choice-plan = Su equipo tiene en cuenta:
 
 # Part: one treatment after another.
 guide-lines = Un tratamiento después de otro
-guide-lines-how = Los tratamientos se dan uno después de otro, en líneas de tratamiento. A menudo una sigue hasta que el cáncer crece o los efectos secundarios son demasiados. Entonces su equipo propone otra. Una línea puede durar meses o años; nadie puede decir de antemano cuánto. Los estudios por imágenes y los análisis de sangre muestran si funciona.
+guide-lines-how = Los tratamientos se dan uno después de otro, en líneas de tratamiento. A menudo una línea sigue hasta que el cáncer crece o los efectos secundarios son demasiado fuertes. Entonces su equipo propone otra. Una línea puede durar meses o años; nadie puede decir de antemano cuánto. Los estudios por imágenes y los análisis de sangre muestran si funciona.
 guide-lines-next = Un cambio puede ser un momento difícil. No es culpa suya, y muchas veces hay otra opción. Pregunte qué puede esperar de ella.
 
 # Part: the reader's own wishes.
@@ -79,12 +79,12 @@ guide-hormone-therapy-side-effects = Efectos secundarios
 
 # Chapter: when to call. Two boxes come from the handout on hormone therapy.
 guide-when-to-call = Cuándo llamar
-guide-when-to-call-do-not-wait = No espere a su próxima cita ni al horario de atención. Los dos primeros recuadros se escribieron para la terapia hormonal. Casi todas estas señales son urgentes con cualquier tratamiento. Pregunte qué otras señales importan con el suyo.
+guide-when-to-call-do-not-wait = No espere a su próxima cita ni al horario de atención. Los dos primeros recuadros se escribieron para la terapia hormonal. La mayoría de estas señales son urgentes con cualquier tratamiento. Pregunte qué otras señales importan con el suyo.
 # Box: signs with other treatments.
 guide-when-to-call-other-treatments = Con otros tratamientos, llame de inmediato, de día o de noche, si tiene una de las tres primeras señales:
     .fever = fiebre de 100.4 °F (38 °C) o más, o escalofríos con temblor, si recibe quimioterapia, inmunoterapia o una terapia dirigida, o si tiene un puerto bajo la piel, aunque se sienta bien (llame antes de tomar una pastilla para la fiebre)
-    .lungs = tos o falta de aire nueva o más fuerte, con una terapia dirigida o inmunoterapia (llame antes de la próxima dosis)
-    .diarrhea = cuatro o más evacuaciones líquidas al día por encima de lo normal para usted, o con sangre; con inmunoterapia, cualquier cambio; con sacituzumab govitecán, la primera
+    .lungs = tos o falta de aire nueva o que empeora, con una terapia dirigida o inmunoterapia (llame antes de la próxima dosis)
+    .diarrhea = cuatro o más evacuaciones sueltas o líquidas al día, además de las normales para usted, o evacuaciones con sangre; con inmunoterapia, cualquier cambio; con sacituzumab govitecán, desde la primera
     .back-pain = **Llame el mismo día,** con cualquier tratamiento: dolor de espalda o de cuello nuevo o distinto, como una banda apretada, o más fuerte al acostarse, toser o hacer fuerza
 
 # Chapter: questions. They come from the list of questions, the introduction from the sheet for the first visit.
@@ -92,7 +92,7 @@ guide-questions = Preguntas para su equipo
 
 # Chapter: drugs. The table comes from the list of drugs.
 guide-drugs = Medicinas por grupo
-guide-drugs-where = Aquí está un grupo que a menudo se toma con la terapia hormonal. Todos están en la hoja “Medicinas para el cáncer de seno (mama) metastásico”.
+guide-drugs-where = Aquí hay un grupo que a menudo se toma con la terapia hormonal. Todos los grupos están en la hoja “Medicinas para el cáncer de seno (mama) metastásico”.
 
 # Chapter: support services. Its other parts come from the directory.
 guide-help = Dónde encontrar ayuda

@@ -37,14 +37,14 @@ question-outlook-factors = ¿Qué características de mi cáncer cambian mi pron
 question-options = ¿Qué tratamientos puedo recibir?
     .followup-pros-and-cons = ¿Qué tiene de bueno y de malo cada uno?
     .followup-advice = ¿Cuál me recomienda usted? ¿Por qué?
-question-first-line = ¿Con qué tratamiento quiere empezar usted?
+question-first-line = ¿Con qué tratamiento quiere usted que empecemos?
 question-why-this = ¿Por qué este tratamiento para mí?
 question-goal = ¿Qué esperamos lograr con este tratamiento?
 question-other-types = ¿Podrían servirme otros tipos de tratamiento?
     .followup-which = ¿Cuáles?
     .followup-outlook = ¿Cómo cambiaría cada uno mi pronóstico?
 question-quality-of-life = ¿Cómo cambiará el tratamiento mi calidad de vida, día a día?
-question-time-to-decide = ¿Hasta cuándo puedo decidir?
+question-time-to-decide = ¿Hasta cuándo tengo para decidir?
 question-second-opinion = ¿Me ayudaría una segunda opinión?
     .followup-how = ¿Cómo la consigo?
 question-is-it-working = ¿Cómo sabremos si el tratamiento funciona?
@@ -79,7 +79,7 @@ question-how-contact = ¿Cómo me comunico con usted o con su equipo? ¿De noche
 
 ## Where, when, how long
 
-question-duration = ¿Cuántas semanas, meses o años recibiré este tratamiento?
+question-duration = ¿Durante cuántas semanas, meses o años recibiré este tratamiento?
 question-place-session = ¿Adónde voy para recibir el tratamiento?
     .followup-visit-length = ¿Cuánto tiempo dura cada cita?
 
@@ -114,6 +114,6 @@ question-care-at-home = ¿Quién me puede ayudar con mis hijos, mis padres o mi 
 ## Stopping cancer treatment
 
 question-stop-when = ¿Cómo sabremos que es hora de suspender el tratamiento contra el cáncer?
-question-stop-who = ¿Quién dirige mi atención médica cuando termine el tratamiento contra el cáncer?
+question-stop-who = ¿Quién dirigirá mi atención médica cuando termine el tratamiento contra el cáncer?
 question-stop-care = Si suspendo el tratamiento, ¿cómo me van a cuidar ustedes?
 question-stop-hospice = ¿Cuándo hablamos de los cuidados de hospicio (alivio y apoyo en los últimos meses de vida)?

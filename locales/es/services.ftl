@@ -16,7 +16,7 @@ service-kind-crisis = Ayuda en una crisis
 
 service-komen-helpline = Pregunte sobre el cáncer de seno, el apoyo, la ayuda económica o los estudios clínicos. Por aquí se llega a los navegadores de Komen.
     .who = Pacientes, cuidadores y familias
-service-komen-patient-care-center = Un navegador trabaja con usted: información, apoyo emocional, ayuda económica y para obtener atención.
+service-komen-patient-care-center = Un navegador trabaja con usted: información, apoyo emocional, ayuda económica y ayuda para obtener atención médica.
     .who = Pacientes, cuidadores y familias
 service-komen-trial-navigators = Pregunte cuándo puede convenir un estudio clínico, cómo encontrarlo y elegirlo, y qué esperar.
     .who = Pacientes y seres queridos
@@ -38,7 +38,7 @@ service-988 = Llame o envíe un mensaje de texto cuando no pueda más con lo que
 service-nci-cis = Personal capacitado responde preguntas, busca estudios clínicos y le dice dónde buscar ayuda económica. No da consejos médicos.
 service-lbbc = Línea de ayuda con personas capacitadas que han tenido cáncer de seno, una conferencia sobre el { -mbc } y guías de tratamientos.
 service-share = Líneas de ayuda atendidas por personas que han tenido cáncer, grupos de apoyo y un programa sobre el { -mbc }.
-service-cancercare = Trabajadores sociales en cáncer, grupos de apoyo y algo de dinero para transporte, cuidados en casa y cuidado de los hijos. Pregunte qué hay para usted.
+service-cancercare = Trabajadores sociales especializados en cáncer, grupos de apoyo y algo de dinero para transporte, cuidados en casa y cuidado de los hijos. Pregunte qué hay para usted.
 service-metavivor = Grupos de apoyo dirigidos por personas con { -mbc }.
 service-mbc-alliance = Páginas con ayuda e información sobre el { -mbc } y una herramienta para buscar estudios clínicos.
 service-metastatic-trial-search = Herramienta en internet que busca estudios clínicos que correspondan a su caso. Puede enviar avisos.

@@ -19,31 +19,31 @@ test-her2 = HER2
 test-her2-positive = Positivo
     .leads-to = Es posible que reciba medicinas dirigidas al HER2, como el trastuzumab. Desde diciembre de 2025 hay en Estados Unidos dos primeras opciones: pregunte cuál es para usted y por qué.
 test-her2-low = Bajo (HER2-low)
-    .leads-to = Trastuzumab deruxtecán puede ser una opción después de un tratamiento anterior.
+    .leads-to = El trastuzumab deruxtecán puede ser una opción después de un tratamiento anterior.
 test-her2-ultralow = Ultrabajo (HER2-ultralow)
-    .leads-to = Si es HR+: trastuzumab deruxtecán puede ser una opción después de la terapia hormonal (desde enero de 2025).
+    .leads-to = Si es HR+: el trastuzumab deruxtecán puede ser una opción después de la terapia hormonal (desde enero de 2025).
 test-her2-negative = Cero (negativo)
     .leads-to = No se usan medicinas dirigidas al HER2. Pregunte cuál es su puntaje exacto (IHC).
 
 ## PIK3CA, AKT1 and PTEN genes
 
 test-pik3ca-akt1-pten = Genes PIK3CA, AKT1, PTEN
-    .tested-in = tumores HR+ y HER2 negativo
+    .tested-in = tumores HR+ y HER2 negativos
     .looks-for = Un cambio en estos genes del tumor, en tejido o sangre.
 test-pik3ca-akt1-pten-pik3ca-change = Cambio en PIK3CA
-    .leads-to = Es posible que reciba alpelisib con fulvestrant, o inavolisib, solo con palbociclib y fulvestrant. El azúcar en la sangre se revisa desde la primera semana.
+    .leads-to = Es posible que reciba alpelisib con fulvestrant, o inavolisib (este, solo con palbociclib y fulvestrant). El azúcar en la sangre se revisa desde la primera semana.
 test-pik3ca-akt1-pten-any-change = Cambio en cualquiera de los tres
-    .leads-to = Capivasertib con fulvestrant puede ser una opción.
+    .leads-to = El capivasertib con fulvestrant puede ser una opción.
 test-pik3ca-akt1-pten-no-change = Sin cambio
     .leads-to = Otros tratamientos pueden servir.
 
 ## ESR1 gene
 
 test-esr1 = Gen ESR1
-    .tested-in = tumores HR+ y HER2 negativo, por lo general cuando crecieron con la terapia hormonal
+    .tested-in = tumores HR+ y HER2 negativos, por lo general cuando crecieron a pesar de la terapia hormonal
     .looks-for = Un cambio en este gen del tumor, en tejido o sangre.
 test-esr1-change = Hay un cambio
-    .leads-to = Una pastilla que actúa sobre el receptor de estrógeno, como elacestrant, puede ser una opción después de la terapia hormonal. Ya hay varias aprobadas: pregunte cuál es para usted.
+    .leads-to = Una pastilla que actúa sobre el receptor de estrógeno, como el elacestrant, puede ser una opción después de la terapia hormonal. Ya hay varias aprobadas: pregunte cuál es para usted.
 test-esr1-no-change = Sin cambio
     .leads-to = Otra terapia hormonal puede servir.
 
@@ -53,9 +53,9 @@ test-pd-l1 = PD-L1
     .tested-in = tumores triple negativos
     .looks-for = La proteína PD-L1 en células del tumor y del sistema inmunitario, en tejido.
 test-pd-l1-positive = Positivo
-    .leads-to = Pembrolizumab puede ser lo primero, con quimioterapia o, desde junio de 2026, con sacituzumab govitecán: pregunte cuál es para usted.
+    .leads-to = El pembrolizumab puede ser lo primero, con quimioterapia o, desde junio de 2026, con sacituzumab govitecán: pregunte cuál es para usted.
 test-pd-l1-negative = Negativo
-    .leads-to = La quimioterapia puede ser lo primero o, desde junio de 2026, un conjugado anticuerpo-fármaco como sacituzumab govitecán.
+    .leads-to = La quimioterapia puede ser lo primero o, desde junio de 2026, un conjugado anticuerpo-fármaco como el sacituzumab govitecán.
 
 ## BRCA1 and BRCA2 genes (inherited)
 

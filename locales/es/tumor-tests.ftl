@@ -8,7 +8,7 @@ tumor-tests = Pruebas que guían su tratamiento
     .main-message = El cáncer de seno (mama) no es una sola enfermedad. Las pruebas del tumor y de sus genes muestran qué tratamientos pueden ayudarle.
 
 # Box: the key points.
-tumor-tests-key-points = Lo que más importa:
+tumor-tests-key-points = Recuerde:
     .decide = Muchas medicinas funcionan solo si una prueba encuentra cierto marcador.
     .again = Los resultados pueden cambiar. Pregunte si necesita otra prueba.
     .copy = Pida una copia de cada informe.

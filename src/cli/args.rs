@@ -129,9 +129,6 @@ pub struct InspectArgs {
     /// The locale; the source locale if not given
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
-    /// The paper
-    #[arg(long, value_enum, default_value_t = Paper::Letter)]
-    pub paper: Paper,
     /// Only content for people with any of these profiles, divided by commas
     #[arg(long = "for", value_delimiter = ',', value_name = "PROFILE")]
     pub profiles: Vec<String>,

@@ -2,7 +2,7 @@
 
 use crate::build::{self, Summary, refusal};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::edition::{Edition, Request, editions};
+use crate::edition::{Request, Setting, settings};
 use crate::emit::Output;
 use crate::jobs;
 use crate::model::{Date, PacketId};
@@ -33,8 +33,8 @@ fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
         Exit::Problems
     })?;
 
-    let progress = Progress::new(editions(&press.corpus, &request).len());
-    let step = |edition: &Edition, written| progress.step(&edition.file_name(), written);
+    let progress = Progress::new(settings(&press.corpus, &request).iter().flat_map(Setting::editions).count());
+    let step = |name: &str, written| progress.step(name, written);
     let threads = threads(args.jobs);
     let summary = build::run(&press, &request, threads, Some(&output), &mut problems, step);
     progress.finish();

@@ -2,7 +2,7 @@
 
 use crate::compose::compose;
 use crate::diag::Diagnostics;
-use crate::edition::{Edition, Request, content, editions};
+use crate::edition::{Request, Setting, content, settings};
 use crate::localize::localize;
 
 use super::args::{InspectArgs, SelectionArgs};
@@ -23,25 +23,25 @@ fn try_run(args: InspectArgs) -> Result<Exit, Exit> {
     let selection = SelectionArgs {
         handouts: vec![args.handout],
         locale: vec![args.locale.unwrap_or(source)],
-        paper: vec![args.paper],
+        paper: Vec::new(),
         profiles: args.profiles,
         packet: None,
     };
     check_names(&press, &selection)?;
     let request: Request = request(&selection, &press);
-    let editions: Vec<Edition> = editions(&press.corpus, &request);
-    let Some(edition) = editions.first() else { return Ok(Exit::Usage) };
+    let settings: Vec<Setting> = settings(&press.corpus, &request);
+    let Some(setting) = settings.first() else { return Ok(Exit::Usage) };
 
-    let (locale, source) = press.locales(edition);
-    let content = content(&press.corpus, edition);
+    let (locale, source) = press.locales(setting);
+    let content = content(&press.corpus, setting);
     let mut own = Diagnostics::new();
     let text = localize(&content, locale, source, &mut own);
-    if !press.accepts(edition, &own) {
+    if !press.accepts(setting, &own) {
         problems.extend(own);
         report(&project, problems.without_notes());
         return Ok(Exit::Problems);
     }
-    let document = compose(&text, edition, locale, &press.stamp(&content));
+    let document = compose(&text, locale, &press.stamp(&content));
     print(&(serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"));
     Ok(Exit::Done)
 }

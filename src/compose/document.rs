@@ -14,7 +14,7 @@ use crate::localize::text::Text;
 pub struct Document {
     /// Kind of handout: chooses the file in `layouts/documents/`.
     pub kind: &'static str,
-    /// Page size: `letter`, `a4`, `half-letter` or `a5`.
+    /// Page size: `letter` or `half-letter`. A4 and A5 are made from these after the layout.
     pub paper: &'static str,
     /// Language subtag.
     pub lang: String,

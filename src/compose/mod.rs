@@ -8,11 +8,11 @@ mod glossary;
 
 use serde_json::json;
 
-use crate::edition::Edition;
 use crate::locale::Locale;
 use crate::localize::text::{State, Text};
 use crate::model::Date;
 use crate::model::content::{self, Callout, Handout, Labels};
+use crate::model::paper::PageSize;
 
 use self::document::{
     Back, Block, Body, Card, Code, Contact, Cover, Document, DrugRow, Fact, GlossaryEntry,
@@ -30,13 +30,8 @@ pub struct Stamp<'a> {
     pub draft: bool,
 }
 
-/// Composes the document of an edition.
-pub fn compose(
-    handout: &Handout<Text>,
-    edition: &Edition,
-    locale: &Locale,
-    stamp: &Stamp,
-) -> Document {
+/// Composes the document of a handout.
+pub fn compose(handout: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Document {
     let composer = Composer { labels: &handout.labels, locale, draft: stamp.draft };
     let label = |text: &Text| text.plain();
     let mut blocks: Vec<Block> = handout
@@ -47,7 +42,7 @@ pub fn compose(
     blocks.retain(|block| !block.body.is_empty());
     Document {
         kind: handout.kind.as_str(),
-        paper: edition.page_size.as_str(),
+        paper: PageSize::of_layout(handout.kind).as_str(),
         lang: locale.language().to_string(),
         region: locale.region().map(str::to_string),
         dir: if locale.right_to_left { "rtl" } else { "ltr" },

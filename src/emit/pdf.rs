@@ -5,24 +5,23 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::edition::Edition;
 use crate::model::Date;
 
 /// The standards of reading editions, as the manifest names them.
 pub const STANDARDS: [&str; 2] = ["PDF/UA-1", "PDF/A-2a"];
 
-/// Writes pages as PDF. Fails if they break one of the standards.
+/// Writes pages as PDF. The name identifies the document for good. Fails if they break one of the standards.
 ///
 /// The date is the handout's own, or `SOURCE_DATE_EPOCH` where that is set: never the clock's.
 pub fn pdf(
     pages: &PagedDocument,
-    edition: &Edition,
+    name: &str,
     date: Date,
 ) -> Result<Vec<u8>, Vec<SourceDiagnostic>> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]);
     let (year, month, day) = date.parts();
     let options = PdfOptions {
-        ident: Smart::Custom(edition.to_string()),
+        ident: Smart::Custom(name.to_string()),
         creator: Smart::Custom(Some(format!("Pliego {}", env!("CARGO_PKG_VERSION")))),
         timestamp: Datetime::from_ymd_hms(year, month, day, 0, 0, 0).map(Timestamp::new_utc),
         standards: match standards {

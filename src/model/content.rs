@@ -277,6 +277,13 @@ impl<T> Handout<T> {
     }
 }
 
+impl<T> Handout<T> {
+    /// Calls a function with each text.
+    pub fn for_each(&self, f: &mut impl FnMut(&T)) {
+        self.map(&mut |text| f(text));
+    }
+}
+
 impl<T> Block<T> {
     fn map<U>(&self, f: &mut impl FnMut(&T) -> U) -> Block<U> {
         Block {

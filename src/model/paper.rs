@@ -47,6 +47,21 @@ impl Paper {
 }
 
 impl PageSize {
+    /// The page that layouts know: others are cut from it, or put around it.
+    pub fn of_layout(kind: Kind) -> Self {
+        Paper::Letter.page_size(kind)
+    }
+
+    /// Width and height in millimetres.
+    pub fn millimetres(self) -> (f64, f64) {
+        match self {
+            Self::Letter => (215.9, 279.4),
+            Self::A4 => (210.0, 297.0),
+            Self::HalfLetter => (139.7, 215.9),
+            Self::A5 => (148.0, 210.0),
+        }
+    }
+
     /// Its name in file names and the document.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -44,7 +44,7 @@ fn inspect(bytes: &[u8], lang: &str, title: &str) -> Vec<String> {
 }
 
 fn inspect_built(built: &Built) -> Vec<String> {
-    let lang = format!("{}-US", built.edition.locale);
+    let lang = format!("{}-US", built.locale);
     inspect(&built.bytes, &lang, &built.document.title)
 }
 
@@ -64,7 +64,7 @@ fn every_edition_passes_our_own_inspection() {
 
 #[test]
 fn passages_in_another_language_are_tagged() {
-    for built in editions_of("support-services").filter(|b| b.edition.locale == "es") {
+    for built in editions_of("support-services").filter(|b| b.locale == "es") {
         let tags = Pdf::read(&built.bytes).outline_of_tags();
         assert!(tags.contains("lang=en-US"), "{}: English names are not marked\n{tags}", built.edition);
     }
@@ -82,7 +82,7 @@ fn phones_and_addresses_are_links() {
 
 /// A good PDF to break.
 fn sample() -> &'static Built {
-    editions_of("support-services").find(|b| b.edition.locale == "es").expect("there is one")
+    editions_of("support-services").find(|b| b.locale == "es").expect("there is one")
 }
 
 /// Breaks a copy and asserts that it no longer passes.
@@ -91,7 +91,7 @@ fn must_fail(what: &str, change: impl FnOnce(&mut Pdf)) {
     let mut pdf = Pdf::read(&built.bytes);
     change(&mut pdf);
     let bytes = pdf.write();
-    let lang = format!("{}-US", built.edition.locale);
+    let lang = format!("{}-US", built.locale);
     let mut found = validate(&bytes);
     found.extend(inspect(&bytes, &lang, &built.document.title));
     assert!(!found.is_empty(), "a copy {what} still passes");

@@ -35,7 +35,7 @@ fn words(locale: &str, id: &str, attribute: Option<&str>) -> String {
 
 #[test]
 fn the_catalogue_has_every_handout_in_every_locale_on_every_paper() {
-    let slugs: BTreeSet<&str> = catalogue().iter().map(|b| b.edition.slug.as_str()).collect();
+    let slugs: BTreeSet<&str> = catalogue().iter().map(|b| b.slug.as_str()).collect();
     for slug in ["hormone-therapy", "tumor-tests", "first-visit-questions", "drug-list", "support-services", "guide"] {
         assert!(slugs.contains(slug), "{slug} is missing");
         assert_eq!(editions_of(slug).count(), 4, "{slug}");
@@ -44,7 +44,7 @@ fn the_catalogue_has_every_handout_in_every_locale_on_every_paper() {
 
 #[test]
 fn no_two_editions_share_a_file() {
-    let names: BTreeSet<String> = catalogue().iter().map(|b| b.edition.file_name()).collect();
+    let names: BTreeSet<String> = catalogue().iter().map(|b| b.artifact.path.clone()).collect();
     assert_eq!(names.len(), catalogue().len());
 }
 
@@ -81,7 +81,7 @@ fn the_drug_list_has_every_drug_and_brand() {
         let mut expected = Vec::new();
         for drug in drugs {
             let id: DrugId = drug["id"].as_str().and_then(|id| id.parse().ok()).expect("an id");
-            expected.push(words(&built.edition.locale, &format!("drug-{id}"), None));
+            expected.push(words(&built.locale, &format!("drug-{id}"), None));
             let brands = drug["brands"].as_array().expect("a list");
             expected.extend(brands.iter().map(|b| b.as_str().expect("a name").to_string()));
         }
@@ -93,7 +93,7 @@ fn the_drug_list_has_every_drug_and_brand() {
 fn drugs_are_sorted_as_the_language_sorts() {
     use pliego::compose::document::Body;
     for built in editions_of("drug-list") {
-        let locale = &press().corpus.locales[&built.edition.locale];
+        let locale = &press().corpus.locales[&built.locale];
         for block in &built.document.blocks {
             let Body::Drugs { rows, .. } = &block.body else { continue };
             let names: Vec<String> = rows.iter().map(|row| row.generic.plain()).collect();
@@ -193,6 +193,34 @@ fn scan(page: &typst_layout::Page) -> Vec<String> {
 }
 
 #[test]
+fn a_handout_breaks_its_lines_and_pages_alike_on_every_paper() {
+    for built in catalogue() {
+        let twin = catalogue().iter().find(|other| {
+            (&other.slug, &other.locale) == (&built.slug, &built.locale)
+                && other.artifact.paper != built.artifact.paper
+        });
+        assert_eq!(built.text(), twin.expect("there are two papers").text(), "{}", built.edition);
+    }
+}
+
+#[test]
+fn pages_have_the_size_of_their_paper() {
+    for built in catalogue() {
+        let (width, height) = match built.artifact.paper.as_str() {
+            "letter" => (612.0, 792.0),
+            "a4" => (595.28, 841.89),
+            "half-letter" => (396.0, 612.0),
+            _ => (419.53, 595.28),
+        };
+        for page in built.pages.pages() {
+            let size = page.frame.size();
+            let fits = (size.x.to_pt() - width).abs() < 0.1 && (size.y.to_pt() - height).abs() < 0.1;
+            assert!(fits, "{}: {size:?}", built.edition);
+        }
+    }
+}
+
+#[test]
 fn nothing_stands_outside_the_printable_area() {
     let mut found = Vec::new();
     for built in catalogue() {
@@ -231,7 +259,7 @@ fn every_page_says_what_it_is() {
         for (index, page) in pages.iter().enumerate() {
             let text = squeeze(&crate::support::frames::text(&page.frame));
             let running = &built.document.running;
-            let number = match built.edition.locale.as_str() {
+            let number = match built.locale.as_str() {
                 "es" => format!("Página {} de {}", index + 1, pages.len()),
                 _ => format!("Page {} of {}", index + 1, pages.len()),
             };
@@ -250,7 +278,7 @@ fn every_page_says_what_it_is() {
 #[test]
 fn the_imprint_says_what_nobody_has_reviewed() {
     for built in catalogue() {
-        let locale = built.edition.locale.as_str();
+        let locale = built.locale.as_str();
         let mut expected = vec![words(locale, "about-not-reviewed", None)];
         if locale != "en" {
             expected.push(words(locale, "about-translation-not-reviewed", None));

@@ -1,7 +1,7 @@
 //! Texts that break other programs print here as they were written.
 
 use pliego::diag::Diagnostics;
-use pliego::edition::{Edition, Request, editions};
+use pliego::edition::{Request, settings};
 use pliego::project::Project;
 
 use crate::support::{build, press_of};
@@ -26,8 +26,8 @@ fn page_with(text: &str) -> String {
         locales: vec!["en".into()],
         ..Request::default()
     };
-    let edition: Edition = editions(&press.corpus, &request).remove(0);
-    build(&press, edition).text().split_whitespace().collect::<Vec<_>>().join(" ")
+    let setting = settings(&press.corpus, &request).remove(0);
+    build(&press, &setting).remove(0).text().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The name of the sheet's first paragraph.

@@ -101,8 +101,8 @@ fn a_draft_prints_what_is_missing_and_marks_it() {
     let mut press = Press::new(&project, &mut problems).expect("the data is good");
     press.draft = true;
     let request = Request { locales: vec!["es".into()], ..Request::default() };
-    for edition in pliego::edition::editions(&press.corpus, &request) {
-        let built = crate::support::build(&press, edition);
+    let settings = pliego::edition::settings(&press.corpus, &request);
+    for built in settings.iter().flat_map(|setting| crate::support::build(&press, setting)) {
         assert!(built.artifact.draft);
         let pages = built.pages.pages();
         for page in pages {

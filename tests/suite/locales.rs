@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
-use pliego::edition::{Request, editions};
+use pliego::edition::{Request, settings};
 use pliego::project::Project;
 
 use crate::support::frames::runs;
@@ -141,8 +141,8 @@ fn text_forty_percent_longer_stays_on_the_page() {
     let press = press_of(&project);
     let request = Request { locales: vec!["es".into()], ..Request::default() };
     let mut found = Vec::new();
-    for edition in editions(&press.corpus, &request) {
-        let built = build(&press, edition);
+    let settings = settings(&press.corpus, &request);
+    for built in settings.iter().flat_map(|setting| build(&press, setting)) {
         for (index, page) in built.pages.pages().iter().enumerate() {
             let width = page.frame.width().to_pt();
             for run in runs(&page.frame) {

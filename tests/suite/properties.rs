@@ -1,7 +1,7 @@
 //! What must hold for any text, not only for texts that someone thought of.
 
 use pliego::diag::Diagnostics;
-use pliego::edition::{Request, content, editions};
+use pliego::edition::{Request, content, settings};
 use pliego::localize::localize;
 use pliego::localize::markup::{escape, parse};
 use pliego::localize::text::{Inline, Text};
@@ -50,11 +50,11 @@ proptest! {
 #[test]
 fn localizing_keeps_the_shape() {
     let press = press();
-    for edition in editions(&press.corpus, &Request::default()) {
-        let (locale, source) = press.locales(&edition);
-        let content = content(&press.corpus, &edition);
+    for setting in settings(&press.corpus, &Request::default()) {
+        let (locale, source) = press.locales(&setting);
+        let content = content(&press.corpus, &setting);
         let text = localize(&content, locale, source, &mut Diagnostics::new());
-        assert_eq!(shape(&content), shape(&text), "{edition}");
+        assert_eq!(shape(&content), shape(&text), "{}", setting.slug);
     }
 }
 

@@ -11,17 +11,20 @@ use pliego::Press;
 use pliego::compose::compose;
 use pliego::compose::document::Document;
 use pliego::diag::{Diagnostics, render};
-use pliego::edition::{Edition, Request, content, editions};
+use pliego::edition::{Request, Setting, content, settings};
 use pliego::emit::manifest::Artifact;
 use pliego::jobs::{cores, for_each};
 use pliego::localize::localize;
 use pliego::project::Project;
-use pliego::typeset::typeset;
+use pliego::typeset::{on_paper, typeset};
 use typst_layout::PagedDocument;
 
 /// A real edition with everything it went through.
 pub struct Built {
-    pub edition: Edition,
+    /// Handout, locale and paper.
+    pub edition: String,
+    pub slug: String,
+    pub locale: String,
     pub document: Document,
     pub pages: PagedDocument,
     pub artifact: Artifact,
@@ -55,31 +58,44 @@ pub fn press_of(project: &Project) -> Press {
 pub fn catalogue() -> &'static [Built] {
     static CATALOGUE: OnceLock<Vec<Built>> = OnceLock::new();
     CATALOGUE.get_or_init(|| {
-        let editions = editions(&press().corpus, &Request::default());
-        for_each(&editions, cores(), |edition| build(press(), edition.clone())).expect("threads")
+        let settings = settings(&press().corpus, &Request::default());
+        let built = for_each(&settings, cores(), |setting| build(press(), setting));
+        built.expect("threads").into_iter().flatten().collect()
     })
 }
 
 /// The editions of a handout.
 pub fn editions_of(slug: &'static str) -> impl Iterator<Item = &'static Built> {
-    let found = catalogue().iter().filter(move |built| built.edition.slug.as_str() == slug);
+    let found = catalogue().iter().filter(move |built| built.slug == slug);
     assert!(found.clone().next().is_some(), "there is no handout `{slug}`");
     found
 }
 
-/// Builds an edition that must be good.
-pub fn build(press: &Press, edition: Edition) -> Built {
+/// Builds the editions of a setting, which must be good.
+pub fn build(press: &Press, setting: &Setting) -> Vec<Built> {
     let mut problems = Diagnostics::new();
-    let (locale, source) = press.locales(&edition);
-    let content = content(&press.corpus, &edition);
+    let (locale, source) = press.locales(setting);
+    let content = content(&press.corpus, setting);
     let text = localize(&content, locale, source, &mut problems);
-    let document = compose(&text, &edition, locale, &press.stamp(&content));
+    let document = compose(&text, locale, &press.stamp(&content));
     let pages = typeset(&document, &press.layouts, &mut problems);
-    let artwork = pliego::build(press, &edition, &mut problems);
-    let (Some(pages), Some(artwork)) = (pages, artwork) else {
-        panic!("{edition}: {:#?}", problems.sorted());
+    let artworks = pliego::build(press, setting, &mut problems);
+    let (Some(pages), Some(artworks)) = (pages, artworks) else {
+        panic!("{} {}: {:#?}", setting.slug, setting.locale, problems.sorted());
     };
-    Built { edition, document, pages, artifact: artwork.artifact, bytes: artwork.bytes }
+    setting
+        .editions()
+        .zip(artworks)
+        .map(|(edition, artwork)| Built {
+            edition: edition.to_string(),
+            slug: setting.slug.to_string(),
+            locale: setting.locale.clone(),
+            document: document.clone(),
+            pages: on_paper(&pages, content.kind, edition.page_size),
+            artifact: artwork.artifact,
+            bytes: artwork.bytes,
+        })
+        .collect()
 }
 
 /// A path below `tests`.
