@@ -7,7 +7,6 @@ use std::hint::black_box;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use pliego::{Artwork, Press};
 use pliego::build::run;
 use pliego::compose::compose;
 use pliego::diag::Diagnostics;
@@ -18,7 +17,10 @@ use pliego::localize::localize;
 use pliego::model::Date;
 use pliego::project::Project;
 use pliego::typeset::fonts::Fonts;
-use pliego::typeset::{Layouts, forget_old_documents, on_paper, typeset, typeset_json};
+use pliego::typeset::{
+    Layouts, forget_everything, forget_old_documents, on_paper, typeset, typeset_json,
+};
+use pliego::{Artwork, Press};
 use serde_json::json;
 
 /// As in the program itself.
@@ -37,10 +39,15 @@ fn main() {
     }
     let press = press();
     println!("{:<46}{:>10}{:>10}", "", "measured", "at most");
-    let (page, plain, ratio) = on_threads(1, || against_plain_paragraphs(&press)).expect("a thread");
+    let (page, plain, ratio) =
+        on_threads(1, || against_plain_paragraphs(&press)).expect("a thread");
     row("time a page against plain paragraphs", ratio, "1.60");
     println!("    {page:.2} ms a page, plain {plain:.2} ms a page, one thread, whole catalogue");
-    row("share of time outside compile and export (%)", on_threads(1, overhead).expect("a thread"), "5.00");
+    row(
+        "share of time outside compile and export (%)",
+        on_threads(1, overhead).expect("a thread"),
+        "5.00",
+    );
     row("two threads against one (times as fast)", threads(&press), ">= 1.80");
     let (few, many) = (child(100), child(1000));
     row("peak memory, 1,000 editions against 100", many / few, "1.30");
@@ -76,6 +83,7 @@ fn against_plain_paragraphs(press: &Press) -> (f64, f64, f64) {
     let date = Date::new(2026, 11, 22).expect("a day");
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
+        forget_everything();
         let mut pages = 0;
         let time = seconds(|| {
             for setting in &settings {
@@ -86,6 +94,7 @@ fn against_plain_paragraphs(press: &Press) -> (f64, f64, f64) {
             }
         });
         ours.push(time * 1000.0 / pages as f64);
+        forget_everything();
         let mut pages = 0;
         let time = seconds(|| {
             for document in &documents {
@@ -150,6 +159,7 @@ fn overhead() -> f64 {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let output = Output::create(folder.path()).expect("it can be written");
     let shares = (0..ROUNDS).map(|_| {
+        forget_everything();
         let mut typst = Duration::ZERO;
         let whole = seconds(|| {
             let press = press();
@@ -191,6 +201,7 @@ fn threads(press: &Press) -> f64 {
         .map(|profile| Request { profiles: vec![profile.clone()], ..Request::default() })
         .collect();
     let build = |threads: usize| {
+        forget_everything();
         seconds(|| {
             for request in &requests {
                 let problems = &mut Diagnostics::new();
@@ -218,9 +229,7 @@ fn print_peak_memory(count: usize) {
     });
     let many: Vec<Setting> = std::iter::once(Vec::new())
         .chain(pairs)
-        .flat_map(|profiles| {
-            settings(&press.corpus, &Request { profiles, ..Request::default() })
-        })
+        .flat_map(|profiles| settings(&press.corpus, &Request { profiles, ..Request::default() }))
         .take(count / 2)
         .collect();
     let editions: usize = many.iter().map(|setting| setting.page_sizes.len()).sum();

@@ -267,10 +267,7 @@ pub fn line_and_column(project: &Project, place: &Place) -> (usize, usize) {
 }
 
 /// The closest name to a misspelt one, as a hint.
-pub fn did_you_mean<'a>(
-    wrong: &str,
-    names: impl IntoIterator<Item = &'a str>,
-) -> Option<String> {
+pub fn did_you_mean<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
     names
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(wrong, name), name))

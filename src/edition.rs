@@ -81,8 +81,7 @@ impl fmt::Display for Edition<'_> {
 
 /// The settings of a request, in a fixed order, each once. Names that do not exist are left out.
 pub fn settings(corpus: &Corpus, request: &Request) -> Vec<Setting> {
-    let papers =
-        if request.papers.is_empty() { &corpus.settings.papers } else { &request.papers };
+    let papers = if request.papers.is_empty() { &corpus.settings.papers } else { &request.papers };
     let papers: BTreeSet<Paper> = papers.iter().copied().collect();
     let selection = Selection::new(request.profiles.iter().cloned());
     let wanted = |slug: &Slug| request.handouts.is_empty() || request.handouts.contains(slug);
@@ -127,9 +126,8 @@ fn add_source_names(content: &mut Handout<MessageKey>, source: &Locale) {
     for block in &mut content.blocks {
         if let Body::Drugs { rows, .. } = &mut block.body {
             for row in rows {
-                row.source_name = source
-                    .format(&row.generic.id, None, &FluentArgs::new())
-                    .map(|(name, _)| name);
+                row.source_name =
+                    source.format(&row.generic.id, None, &FluentArgs::new()).map(|(name, _)| name);
             }
         }
     }

@@ -25,9 +25,8 @@ pub fn for_each<T: Sync, R: Send>(
     work: impl Fn(&T) -> R + Sync,
 ) -> Result<Vec<R>, ThreadPoolBuildError> {
     let workers = threads.clamp(1, items.len().max(1));
-    let pools = (0..workers)
-        .map(|_| pool(threads.max(1) / workers))
-        .collect::<Result<Vec<_>, _>>()?;
+    let pools =
+        (0..workers).map(|_| pool(threads.max(1) / workers)).collect::<Result<Vec<_>, _>>()?;
     let next = AtomicUsize::new(0);
     let results = Mutex::new((0..items.len()).map(|_| None).collect::<Vec<Option<R>>>());
     thread::scope(|scope| {
@@ -72,7 +71,10 @@ mod tests {
     fn results_come_in_the_order_of_the_items() {
         let items: Vec<usize> = (0..50).collect();
         for threads in [1, 2, 3, 80] {
-            assert_eq!(for_each(&items, threads, |n| n * n).expect("threads"), items.iter().map(|n| n * n).collect::<Vec<_>>());
+            assert_eq!(
+                for_each(&items, threads, |n| n * n).expect("threads"),
+                items.iter().map(|n| n * n).collect::<Vec<_>>()
+            );
         }
         assert!(for_each(&[] as &[u8], 4, |n| *n).expect("threads").is_empty());
     }

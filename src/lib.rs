@@ -40,11 +40,7 @@ pub use crate::build::{Artwork, Press};
 /// Builds the editions of a setting: content in, one PDF a paper out.
 ///
 /// None: the problems say why they were refused.
-pub fn build(
-    press: &Press,
-    setting: &Setting,
-    problems: &mut Diagnostics,
-) -> Option<Vec<Artwork>> {
+pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Option<Vec<Artwork>> {
     let (locale, source) = press.locales(setting);
     let content = edition::content(&press.corpus, setting);
     let text = localize(&content, locale, source, problems);

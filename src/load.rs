@@ -191,7 +191,12 @@ fn load_handouts(project: &Project, problems: &mut Diagnostics) -> Vec<HandoutFi
         };
         let mut file = DataFile::open(project, path, problems);
         let blocks = file.records("blocks", problems);
-        handouts.push(HandoutFile { slug, file: file.path.clone(), front: file.rest(problems), blocks });
+        handouts.push(HandoutFile {
+            slug,
+            file: file.path.clone(),
+            front: file.rest(problems),
+            blocks,
+        });
     }
     if handouts.is_empty() {
         problems.push(
@@ -215,7 +220,9 @@ fn load_locales(project: &Project, problems: &mut Diagnostics) -> Vec<LocaleFold
             problems.push(
                 Diagnostic::error("empty-locale", format!("the locale `{tag}` has no `.ftl` file"))
                     .at(Place::start(settings.path.clone()))
-                    .hint("copy the files of `locales/en` and translate them, or remove the folder"),
+                    .hint(
+                        "translate the files of `locales/en` into it, one after the other, or remove the folder",
+                    ),
             );
         }
         locales.push(LocaleFolder {
@@ -294,7 +301,9 @@ fn plain(kind: &fluent_syntax::parser::ErrorKind) -> String {
         E::MultipleDefaultVariants => "only one of the choices can be marked with `*`".into(),
         E::MissingValue => "the text is missing".into(),
         E::UnbalancedClosingBrace => "this `}` closes nothing".into(),
-        E::ExpectedInlineExpression => "between `{` and `}` a variable, a term or a text in quotes is expected".into(),
+        E::ExpectedInlineExpression => {
+            "between `{` and `}` a variable, a term or a text in quotes is expected".into()
+        }
         E::UnterminatedStringLiteral => "the closing `\"` is missing".into(),
         other => {
             let text = other.to_string();
@@ -377,12 +386,8 @@ struct DataFile<'a> {
 
 impl<'a> DataFile<'a> {
     fn open(project: &'a Project, path: &str, problems: &mut Diagnostics) -> Self {
-        let empty = |sound| Self {
-            path: path.into(),
-            table: DeTable::default(),
-            known: Vec::new(),
-            sound,
-        };
+        let empty =
+            |sound| Self { path: path.into(), table: DeTable::default(), known: Vec::new(), sound };
         let Some(text) = project.expect_text(path, problems) else { return empty(false) };
         let (table, errors) = DeTable::parse_recoverable(text);
         if errors.is_empty() {
@@ -468,7 +473,8 @@ fn data_error(path: &Arc<str>, error: &toml::de::Error) -> Diagnostic {
                 .maybe_hint(did_you_mean(name, fields))
                 .hint(format!("known here: {}", expected.trim_start_matches("one of ")));
         }
-        if let Some(name) = head.strip_prefix("unknown variant `").and_then(|h| h.strip_suffix('`')) {
+        if let Some(name) = head.strip_prefix("unknown variant `").and_then(|h| h.strip_suffix('`'))
+        {
             let names = expected.split('`').skip(1).step_by(2);
             return Diagnostic::error("unknown-word", format!("unknown word `{name}`"))
                 .at(place)

@@ -286,9 +286,14 @@ impl Locale {
                 problems.push(
                     Diagnostic::error(
                         "too-long",
-                        format!("`{name}` is {length} bytes long; a text holds at most {MAX_MESSAGE}"),
+                        format!(
+                            "`{name}` is {length} bytes long; a text holds at most {MAX_MESSAGE}"
+                        ),
                     )
-                    .at(Place { span: pattern.place.span.start..pattern.place.span.start + 1, ..pattern.place.clone() })
+                    .at(Place {
+                        span: pattern.place.span.start..pattern.place.span.start + 1,
+                        ..pattern.place.clone()
+                    })
                     .hint("make it several blocks"),
                 );
             }
@@ -336,9 +341,15 @@ impl Locale {
             if !self.broken.contains(&format!("{sign}{id}")) {
                 let names: Vec<String> = store.keys().map(|name| format!("{sign}{name}")).collect();
                 problems.push(
-                    Diagnostic::error(code, format!("there is no {what} `{sign}{id}` in the locale `{}`", self.tag))
-                        .at(reference.place.clone())
-                        .maybe_hint(did_you_mean(&format!("{sign}{id}"), names.iter().map(String::as_str))),
+                    Diagnostic::error(
+                        code,
+                        format!("there is no {what} `{sign}{id}` in the locale `{}`", self.tag),
+                    )
+                    .at(reference.place.clone())
+                    .maybe_hint(did_you_mean(
+                        &format!("{sign}{id}"),
+                        names.iter().map(String::as_str),
+                    )),
                 );
             }
             return;
@@ -449,10 +460,13 @@ fn check_call(function: &str, options: &[String], place: &Place, problems: &mut 
     for option in options {
         if !known.contains(&option.as_str()) {
             problems.push(
-                Diagnostic::error("unknown-option", format!("`{function}` has no option `{option}`"))
-                    .at(place.clone())
-                    .maybe_hint(did_you_mean(option, known.iter().copied()))
-                    .hint(format!("`{function}` knows: {}", known.join(", "))),
+                Diagnostic::error(
+                    "unknown-option",
+                    format!("`{function}` has no option `{option}`"),
+                )
+                .at(place.clone())
+                .maybe_hint(did_you_mean(option, known.iter().copied()))
+                .hint(format!("`{function}` knows: {}", known.join(", "))),
             );
         }
     }

@@ -9,14 +9,15 @@ use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::load::{Catalog, HandoutFile};
 use crate::model::biomarker::Biomarker;
 use crate::model::content::{
-    Block, Body, Callout, Code, Drug, Entry, Handout, Labels, Origin, Question, Running, Service, Test,
+    Block, Body, Callout, Code, Drug, Entry, Handout, Labels, Origin, Question, Running, Service,
+    Test,
 };
 use crate::model::drug::Class;
 use crate::model::handout::{self, BlockEntry, FrontMatter, Show};
 use crate::model::message::{MessageKey, Value};
 use crate::model::source::Source;
-use crate::qr;
 use crate::model::{Located, PacketId, ProfileId, Slug, SourceId, StatisticId};
+use crate::qr;
 
 /// Sections may include sections; deeper than this only in a circle.
 const MAX_DEPTH: usize = 16;
@@ -48,17 +49,23 @@ pub fn shared_keys<'a>(
 /// Whether a message belongs to a family of which a project may need only a part.
 pub fn may_be_used(id: &str) -> bool {
     const FAMILIES: [&str; 10] = [
-        "kind-", "hours-", "source-", "about-", "language-", "cost-", "zone-", "service-kind-",
-        "checked-on", "qr-alt",
+        "kind-",
+        "hours-",
+        "source-",
+        "about-",
+        "language-",
+        "cost-",
+        "zone-",
+        "service-kind-",
+        "checked-on",
+        "qr-alt",
     ];
     FAMILIES.iter().any(|family| id.starts_with(family))
 }
 
 /// The sentence that says for whom a copy was made.
 pub fn made_for<'a>(profiles: impl Iterator<Item = &'a ProfileId>) -> MessageKey {
-    let names = profiles
-        .map(|id| MessageKey::new(format!("profile-{id}")).into())
-        .collect();
+    let names = profiles.map(|id| MessageKey::new(format!("profile-{id}")).into()).collect();
     MessageKey::new("made-for").with("profiles", Value::List(names))
 }
 
@@ -238,9 +245,15 @@ impl<'a> Resolver<'a> {
     ) {
         let Some(target) = self.files.get(&include.handout.value) else {
             problems.push(
-                Diagnostic::error("unknown-id", format!("there is no handout `{}`", include.handout.value))
-                    .at(Place::new(&file.file, include.handout.span.clone()))
-                    .maybe_hint(did_you_mean(include.handout.as_str(), self.files.keys().map(|s| s.as_str()))),
+                Diagnostic::error(
+                    "unknown-id",
+                    format!("there is no handout `{}`", include.handout.value),
+                )
+                .at(Place::new(&file.file, include.handout.span.clone()))
+                .maybe_hint(did_you_mean(
+                    include.handout.as_str(),
+                    self.files.keys().map(|s| s.as_str()),
+                )),
             );
             return;
         };
@@ -287,9 +300,12 @@ impl<'a> Resolver<'a> {
         if let Some(level) = &include.level {
             if !(2..=3).contains(&level.value) {
                 problems.push(
-                    Diagnostic::error("bad-value", format!("there is no heading of level {}", level.value))
-                        .at(Place::new(&file.file, level.span.clone()))
-                        .hint("headings have level 2 or 3"),
+                    Diagnostic::error(
+                        "bad-value",
+                        format!("there is no heading of level {}", level.value),
+                    )
+                    .at(Place::new(&file.file, level.span.clone()))
+                    .hint("headings have level 2 or 3"),
                 );
             }
             relevel(&mut out[first..], level.value);
@@ -377,7 +393,9 @@ impl<'a> Resolver<'a> {
             .catalog
             .classes
             .iter()
-            .filter(|c| drugs.classes.is_empty() || drugs.classes.iter().any(|id| id.value == c.id.value))
+            .filter(|c| {
+                drugs.classes.is_empty() || drugs.classes.iter().any(|id| id.value == c.id.value)
+            })
             .collect();
         classes.sort_by_key(|class| (class.apart, class.order));
         let mut bodies = Vec::new();
@@ -414,7 +432,9 @@ impl<'a> Resolver<'a> {
             .services
             .iter()
             .filter(|s| s.confirmed)
-            .filter(|s| services.only.is_empty() || services.only.iter().any(|id| id.value == s.id.value))
+            .filter(|s| {
+                services.only.is_empty() || services.only.iter().any(|id| id.value == s.id.value)
+            })
             .map(service)
             .collect();
         Body::Services { cards }
@@ -425,7 +445,9 @@ impl<'a> Resolver<'a> {
             .catalog
             .terms
             .iter()
-            .filter(|t| glossary.only.is_empty() || glossary.only.iter().any(|id| id.value == t.id.value))
+            .filter(|t| {
+                glossary.only.is_empty() || glossary.only.iter().any(|id| id.value == t.id.value)
+            })
             .map(|term| {
                 let key = MessageKey::new(format!("term-{}", term.id.value));
                 Entry {
@@ -446,7 +468,11 @@ impl Show {
     fn has_message(&self) -> bool {
         !matches!(
             self,
-            Self::Questions(_) | Self::Drugs(_) | Self::Services(_) | Self::Glossary(_) | Self::Include(_)
+            Self::Questions(_)
+                | Self::Drugs(_)
+                | Self::Services(_)
+                | Self::Glossary(_)
+                | Self::Include(_)
         )
     }
 

@@ -3,6 +3,7 @@
 //! After this stage a dangling id is impossible, so nobody checks for one again. Problems of
 //! single texts refuse the editions that print them; all others refuse the whole build.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
 use std::sync::Arc;
@@ -96,9 +97,15 @@ pub fn validate(
     let Some(index) = locales.get_index_of(&source.value) else {
         if complete {
             problems.push(
-                Diagnostic::error("unknown-locale", format!("there is no locale `{}`", source.value))
-                    .at(Place::new(&"data/project.toml".into(), source.span.clone()))
-                    .hint(format!("the folders are: {}", locales.keys().cloned().collect::<Vec<_>>().join(", "))),
+                Diagnostic::error(
+                    "unknown-locale",
+                    format!("there is no locale `{}`", source.value),
+                )
+                .at(Place::new(&"data/project.toml".into(), source.span.clone()))
+                .hint(format!(
+                    "the folders are: {}",
+                    locales.keys().cloned().collect::<Vec<_>>().join(", ")
+                )),
             );
         }
         return None;
@@ -153,7 +160,9 @@ fn check_front(
     let numbers = |v: &str| {
         let parts: Vec<_> = v.split('.').collect();
         parts.len() == 3
-            && parts.iter().all(|p| !p.is_empty() && p.len() < 6 && p.bytes().all(|b| b.is_ascii_digit()))
+            && parts
+                .iter()
+                .all(|p| !p.is_empty() && p.len() < 6 && p.bytes().all(|b| b.is_ascii_digit()))
     };
     if !numbers(version) {
         problems.push(
@@ -177,8 +186,11 @@ fn check_front(
     }
     if front.published.value < evidence.value {
         problems.push(
-            Diagnostic::error("bad-date", "the handout was published before its facts were checked")
-                .at(at(&front.published.span)),
+            Diagnostic::error(
+                "bad-date",
+                "the handout was published before its facts were checked",
+            )
+            .at(at(&front.published.span)),
         );
     }
 }
@@ -280,9 +292,12 @@ impl References<'_> {
         for id in ids {
             if let Some(first) = seen.get(&id.value) {
                 self.problems.push(
-                    Diagnostic::error("duplicate-id", format!("the {what} `{}` stands twice", id.value))
-                        .at(Place::new(file, id.span.clone()))
-                        .related(Place::new(file, first.span.clone()), "first here"),
+                    Diagnostic::error(
+                        "duplicate-id",
+                        format!("the {what} `{}` stands twice", id.value),
+                    )
+                    .at(Place::new(file, id.span.clone()))
+                    .related(Place::new(file, first.span.clone()), "first here"),
                 );
             } else {
                 seen.insert(&id.value, id);
@@ -316,8 +331,11 @@ impl References<'_> {
                 );
             } else if !seen.insert(&reference.value) {
                 self.problems.push(
-                    Diagnostic::error("duplicate-id", format!("the {what} `{}` is named twice here", reference.value))
-                        .at(place()),
+                    Diagnostic::error(
+                        "duplicate-id",
+                        format!("the {what} `{}` is named twice here", reference.value),
+                    )
+                    .at(place()),
                 );
             }
         }
@@ -351,12 +369,20 @@ impl References<'_> {
         };
         let id = &service.id.span;
         if service.phone.is_some() != service.tel.is_some() {
-            problem(id, "`phone` and `tel` belong together", "give the printed number and the number to dial");
+            problem(
+                id,
+                "`phone` and `tel` belong together",
+                "give the printed number and the number to dial",
+            );
         }
         if let Some(url) = &service.url
             && !url.starts_with("https://")
         {
-            problem(&url.span, "the web address does not begin with `https://`", "write it in full");
+            problem(
+                &url.span,
+                "the web address does not begin with `https://`",
+                "write it in full",
+            );
         }
         if service.always && !service.hours.is_empty() {
             problem(id, "a service cannot have hours and be open always", "keep one of the two");
@@ -366,10 +392,18 @@ impl References<'_> {
         }
         if service.confirmed {
             if service.phone.is_none() && service.url.is_none() && service.email.is_none() {
-                problem(id, "a confirmed service needs a phone number, an e-mail or a web address", "set `confirmed = false` until one is known");
+                problem(
+                    id,
+                    "a confirmed service needs a phone number, an e-mail or a web address",
+                    "set `confirmed = false` until one is known",
+                );
             }
             if service.checked.is_none() {
-                problem(id, "a confirmed service needs the date on which its contact data was checked", "add `checked`");
+                problem(
+                    id,
+                    "a confirmed service needs the date on which its contact data was checked",
+                    "add `checked`",
+                );
             }
         }
     }
@@ -385,7 +419,9 @@ impl References<'_> {
                     format!("not printed, because nobody has confirmed them: {}", names.join(", ")),
                 )
                 .at(Place::start(file.clone()))
-                .hint("call or open one, then enter the day in `checked` and set `confirmed = true`"),
+                .hint(
+                    "call or open one, then enter the day in `checked` and set `confirmed = true`",
+                ),
             );
         }
     }
@@ -403,7 +439,9 @@ impl References<'_> {
         }
         let (items, limit) = match &block.show.value {
             Show::List(list) => (&list.items, 7),
-            Show::KeyPoints(items) | Show::CallTeam(items) | Show::CallNow(items) => (&items.items, 7),
+            Show::KeyPoints(items) | Show::CallTeam(items) | Show::CallNow(items) => {
+                (&items.items, 7)
+            }
             _ => return,
         };
         self.ids(&handout.file, "item", items.iter());
@@ -469,18 +507,30 @@ fn check_glyphs(
         .iter()
         .flat_map(|d| d.brands.iter().map(|b| ("data/drugs.toml", b.as_str(), &d.id.span)))
         .chain(catalog.services.iter().flat_map(|s| {
-            let texts = [Some(&s.name), s.organization.as_ref(), s.phone.as_ref(), s.email.as_ref()];
+            let texts =
+                [Some(&s.name), s.organization.as_ref(), s.phone.as_ref(), s.email.as_ref()];
             texts.into_iter().flatten().map(|t| ("data/services.toml", t.as_str(), &s.id.span))
         }))
         .collect();
     for locale in locales.values_mut() {
         let plain = |c: char| !c.is_whitespace() && forbidden(c).is_none();
         let covered = fonts.coverage(&locale.fonts);
-        let missing = |c: char| plain(c) && !covered.iter().any(|font| font.contains(c as u32));
+        // A text has few different characters; each is looked up once.
+        let seen = RefCell::new(HashMap::new());
+        let missing = |c: char| {
+            let look_up = || plain(c) && !covered.iter().any(|font| font.contains(c as u32));
+            *seen.borrow_mut().entry(c).or_insert_with(look_up)
+        };
         let report = |c: char, place: Place| {
-            Diagnostic::error("missing-glyph", format!("no font of the locale `{}` has the character `{c}` (U+{:04X})", locale.tag, c as u32))
-                .at(place)
-                .hint("use another character, or add a font to `layouts/fonts` and to `locale.toml`")
+            Diagnostic::error(
+                "missing-glyph",
+                format!(
+                    "no font of the locale `{}` has the character `{c}` (U+{:04X})",
+                    locale.tag, c as u32
+                ),
+            )
+            .at(place)
+            .hint("use another character, or add a font to `layouts/fonts` and to `locale.toml`")
         };
         if !locale.fonts.iter().all(|family| fonts.has_family(family)) {
             continue;
@@ -491,7 +541,8 @@ fn check_glyphs(
             let Some(text) = file.get(place.span.clone()) else { continue };
             for (at, c) in text.char_indices().filter(|(_, c)| missing(*c)) {
                 let start = place.span.start + at;
-                problems.push(report(c, Place { span: start..start + c.len_utf8(), ..place.clone() }));
+                problems
+                    .push(report(c, Place { span: start..start + c.len_utf8(), ..place.clone() }));
                 unsound.push(name.clone());
             }
         }
@@ -682,7 +733,11 @@ fn missing(key: &MessageKey, locale: &Locale, source: &Locale) -> Diagnostic {
             })
         }
         (None, Some(place)) => {
-            let file = place.file.replacen(&format!("locales/{}/", source.tag), &format!("locales/{}/", locale.tag), 1);
+            let file = place.file.replacen(
+                &format!("locales/{}/", source.tag),
+                &format!("locales/{}/", locale.tag),
+                1,
+            );
             diagnostic.at(place).hint(format!("translate it in `{file}`"))
         }
         (None, None) => {

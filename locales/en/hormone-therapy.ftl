@@ -34,13 +34,13 @@ hormone-therapy-how-given-how-long = It often goes on until the cancer grows or 
 # Section: benefit.
 hormone-therapy-benefit = What good it may do
 hormone-therapy-benefit-time = It can hold the cancer for months or years, with fewer heavy side effects than chemotherapy. It may take months to act: if cancer already causes serious trouble, chemotherapy often comes first.
-hormone-therapy-benefit-partner = If the cancer is also HER2-negative, a CDK4/6 inhibitor (it slows cell division) can hold it longer. In trials, some pairs helped people live longer.
+hormone-therapy-benefit-partner = If the cancer is also HER2-negative, a CDK4/6 inhibitor (it slows cell division) may hold it longer.
 
 # Section: side effects, with the two boxes of warning signs.
 hormone-therapy-side-effects = Side effects to expect
 hormone-therapy-side-effects-common = You may notice:
     .hot-flashes = hot flashes, night sweats
-    .joints = sore, stiff joints (aromatase inhibitors); no lasting damage
+    .joints = sore, stiff joints (aromatase inhibitors)
     .vagina = vaginal dryness or discharge
     .tired = tiredness, poor sleep, mood swings
     .bones = thinner bones (aromatase inhibitors, ovary treatment)
@@ -67,26 +67,23 @@ hormone-therapy-team-phone = My team’s numbers, day and night, and when to cal
 # Section: daily life.
 hormone-therapy-daily-life = Daily life
 hormone-therapy-daily-life-tips = What helps:
-    .move = Walk and stretch: this eases aches.
-    .triggers = Note what sets off your hot flashes.
-    .check-ups = Keep check-ups: bone density (aromatase inhibitors), gynecology once a year (tamoxifen).
-    .pharmacist = Show your pharmacist all your medicines. Some antidepressants weaken tamoxifen; ribociclib, letrozole and anastrozole do not go with it.
+    .check-ups = Ask about a bone density test (aromatase inhibitors) and a yearly gynecology visit (tamoxifen).
+    .pharmacist = Show your pharmacist all your medicines. Some antidepressants weaken tamoxifen. Ask before you take it with ribociclib, letrozole or anastrozole.
     .pregnancy = These drugs can harm an unborn child. Ask about birth control without hormones.
 hormone-therapy-daily-life-keep-on = Bone pain may flare when you start tamoxifen: call, but the drug may still work.
 
 # Section: when it stops working.
 hormone-therapy-stops-working = When it stops working
 hormone-therapy-stops-working-next = In time the cancer may grow again. You did nothing wrong. Another hormone drug may help, alone or with a targeted drug; tests for ESR1, PIK3CA, AKT1 or PTEN changes help to choose. When none works, chemotherapy usually comes next.
-# The months of approval are printed as words.
-hormone-therapy-stops-working-newer = For an ESR1 change, ask about elacestrant and newer pills: imlunestrant (approved September 2025), vepdegestrant (May 2026).
+hormone-therapy-stops-working-newer = ESR1 change: ask about an estrogen-receptor pill; several are now approved.
 
 # Section: what is not known.
 hormone-therapy-unknown = What we do not know
-hormone-therapy-unknown-points = No one can tell how long it will hold. No fair trial has compared the CDK4/6 inhibitors. We do not know yet if ESR1 pills lengthen life.
+hormone-therapy-unknown-points = No one can tell how long it will hold. We do not know yet if ESR1 pills lengthen life.
 
 # Section: other choices.
 hormone-therapy-other-choices = Other choices
-hormone-therapy-other-choices-which = You can ask about a clinical trial, a milder treatment or a break. Palliative care can ease symptoms at any time, along with treatment.
+hormone-therapy-other-choices-which = You can ask about a clinical trial, a milder treatment or a break. Supportive care can ease pain and side effects.
 
 # Section: questions for the care team.
 hormone-therapy-ask = What to ask

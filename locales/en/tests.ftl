@@ -7,7 +7,7 @@ test-hormone-receptors = Hormone receptors (ER, PR)
     .tested-in = all tumors
     .looks-for = Receptors for the hormones estrogen and progesterone, in tissue.
 test-hormone-receptors-positive = Positive (HR-positive)
-    .leads-to = You may start with hormone therapy, often with a CDK4/6 inhibitor if HER2-negative. Before menopause, treatment that stops the ovaries may be added: ask which drugs go together.
+    .leads-to = You may start with hormone therapy, often with a CDK4/6 inhibitor if HER2-negative. Before menopause, treatment that stops the ovaries may be added.
 test-hormone-receptors-negative = Negative
     .leads-to = Hormone therapy does not help. Chemotherapy or other drugs may.
 
@@ -23,7 +23,7 @@ test-her2-low = Low
 test-her2-ultralow = Ultralow
     .leads-to = If HR-positive: trastuzumab deruxtecan may be an option after hormone therapy (since January 2025).
 test-her2-negative = Zero (negative)
-    .leads-to = HER2 drugs are not used. Ask for your exact score (IHC).
+    .leads-to = HER2 drugs are not used.
 
 ## PIK3CA, AKT1 and PTEN genes
 

@@ -5,9 +5,9 @@
 
 test-hormone-receptors = Receptores hormonales (ER, PR)
     .tested-in = todos los tumores
-    .looks-for = Receptores de las hormonas estrógeno y progesterona, en tejido.
+    .looks-for = Receptores de estrógeno y progesterona (hormonas), en tejido.
 test-hormone-receptors-positive = Positivo (HR+)
-    .leads-to = Es posible que empiece con terapia hormonal, a menudo con un inhibidor de CDK4/6 si es HER2 negativo. Antes de la menopausia puede agregarse un tratamiento que detenga los ovarios: pregunte qué medicinas van juntas.
+    .leads-to = Quizás empiece con terapia hormonal, a menudo con un inhibidor de CDK4/6 si es HER2 negativo. Antes de la menopausia puede agregarse un tratamiento que detenga los ovarios.
 test-hormone-receptors-negative = Negativo
     .leads-to = La terapia hormonal no ayuda. La quimioterapia u otras medicinas pueden ayudar.
 
@@ -17,13 +17,13 @@ test-her2 = HER2
     .tested-in = todos los tumores
     .looks-for = Cuánta proteína HER2 hay en las células cancerosas, en tejido.
 test-her2-positive = Positivo
-    .leads-to = Es posible que reciba medicinas dirigidas al HER2, como el trastuzumab. Desde diciembre de 2025 hay en Estados Unidos dos primeras opciones: pregunte cuál es para usted y por qué.
+    .leads-to = Quizás reciba medicinas dirigidas al HER2, como el trastuzumab. Desde diciembre de 2025 hay dos primeras opciones en Estados Unidos: pregunte cuál es para usted y por qué.
 test-her2-low = Bajo (HER2-low)
-    .leads-to = El trastuzumab deruxtecán puede ser una opción después de un tratamiento anterior.
+    .leads-to = El trastuzumab deruxtecán puede ser una opción después de otro tratamiento.
 test-her2-ultralow = Ultrabajo (HER2-ultralow)
-    .leads-to = Si es HR+: el trastuzumab deruxtecán puede ser una opción después de la terapia hormonal (desde enero de 2025).
+    .leads-to = Si es HR+: quizás trastuzumab deruxtecán tras la terapia hormonal (desde enero de 2025).
 test-her2-negative = Cero (negativo)
-    .leads-to = No se usan medicinas dirigidas al HER2. Pregunte cuál es su puntaje exacto (IHC).
+    .leads-to = No se usan medicinas dirigidas al HER2.
 
 ## PIK3CA, AKT1 and PTEN genes
 
@@ -31,7 +31,7 @@ test-pik3ca-akt1-pten = Genes PIK3CA, AKT1, PTEN
     .tested-in = tumores HR+ y HER2 negativos
     .looks-for = Un cambio en estos genes del tumor, en tejido o sangre.
 test-pik3ca-akt1-pten-pik3ca-change = Cambio en PIK3CA
-    .leads-to = Es posible que reciba alpelisib con fulvestrant, o inavolisib (este, solo con palbociclib y fulvestrant). El azúcar en la sangre se revisa desde la primera semana.
+    .leads-to = Quizás reciba alpelisib con fulvestrant, o inavolisib (este, solo con palbociclib y fulvestrant). El azúcar en la sangre se revisa desde la primera semana.
 test-pik3ca-akt1-pten-any-change = Cambio en cualquiera de los tres
     .leads-to = El capivasertib con fulvestrant puede ser una opción.
 test-pik3ca-akt1-pten-no-change = Sin cambio
@@ -40,7 +40,7 @@ test-pik3ca-akt1-pten-no-change = Sin cambio
 ## ESR1 gene
 
 test-esr1 = Gen ESR1
-    .tested-in = tumores HR+ y HER2 negativos, por lo general cuando crecieron a pesar de la terapia hormonal
+    .tested-in = tumores HR+ y HER2 negativos, en general si crecieron a pesar de la terapia hormonal
     .looks-for = Un cambio en este gen del tumor, en tejido o sangre.
 test-esr1-change = Hay un cambio
     .leads-to = Una pastilla que actúa sobre el receptor de estrógeno, como el elacestrant, puede ser una opción después de la terapia hormonal. Ya hay varias aprobadas: pregunte cuál es para usted.
@@ -60,9 +60,9 @@ test-pd-l1-negative = Negativo
 ## BRCA1 and BRCA2 genes (inherited)
 
 test-brca = Genes BRCA1, BRCA2 (cambio hereditario)
-    .tested-in = todas las personas con { -mbc }
-    .looks-for = Un cambio genético con el que usted nació, en sangre o saliva.
+    .tested-in = todas las personas con este cáncer
+    .looks-for = Un cambio con el que usted nació, en sangre o saliva.
 test-brca-change = Hay un cambio
-    .leads-to = Un inhibidor de PARP puede ser una opción si es HER2 negativo. Si es triple negativo, la quimioterapia con platino puede considerarse cuando la quimioterapia habitual ya no funciona.
+    .leads-to = Un inhibidor de PARP puede ser una opción si es HER2 negativo. Si es triple negativo, puede considerarse la quimioterapia con platino cuando la habitual ya no funciona.
 test-brca-no-change = Sin cambio
     .leads-to = Por lo general no se usan inhibidores de PARP.

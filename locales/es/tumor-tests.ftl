@@ -16,21 +16,21 @@ tumor-tests-key-points = Recuerde:
 # Section: why tests matter.
 tumor-tests-why = Por qué importan las pruebas
 tumor-tests-why-two-kinds = Hay dos tipos de pruebas:
-    .tumor = Las pruebas del tumor examinan el cáncer mismo, en tejido (biopsia) o, para algunos cambios en los genes, en sangre (biopsia líquida).
-    .inherited = Las pruebas genéticas buscan un cambio con el que usted nació.
+    .tumor = Las del tumor examinan el cáncer en tejido (biopsia) o, para algunos cambios en genes, en sangre (biopsia líquida).
+    .inherited = Las genéticas buscan un cambio con el que usted nació.
 
 # Section: the table of tests.
 tumor-tests-tests = Las pruebas
 tumor-tests-tests-table = No todas las personas necesitan todas las pruebas.
-tumor-tests-tests-her2 = Si su informe dice “HER2-negative” (HER2 negativo), pregunte cuál es el puntaje exacto (IHC). El cáncer aún puede ser HER2 bajo (HER2-low) o HER2 ultrabajo (HER2-ultralow).
+tumor-tests-tests-her2 = Si su informe dice “HER2-negative” (HER2 negativo), pregunte cuál es el puntaje exacto (IHC). El cáncer aún puede ser HER2 bajo o ultrabajo (HER2-low, HER2-ultralow).
 
 # Section: genetic testing.
 tumor-tests-genetic = Pruebas genéticas: para todas las personas con este cáncer
-tumor-tests-genetic-everyone = Los expertos recomiendan una prueba de cambios hereditarios en BRCA1 y BRCA2 a todas las personas con { -mbc }, aunque no haya cáncer de seno en la familia. Pregunte qué significa el resultado para su familia.
+tumor-tests-genetic-everyone = Los expertos recomiendan a todas las personas con { -mbc } buscar cambios hereditarios en BRCA1 y BRCA2, aunque no haya cáncer de seno en la familia. Pregunte qué significa para su familia.
 
 # Section: what is not known.
 tumor-tests-unknown = Lo que las pruebas no pueden decir
-tumor-tests-unknown-points = Un resultado puede decir que una medicina quizás ayude, no que ayudará. Si no se encuentra ningún marcador, todavía hay otros tratamientos.
+tumor-tests-unknown-points = Un resultado puede decir que una medicina quizás ayude, no que ayudará. Si no se encuentra ningún marcador, aún hay otros tratamientos.
 
 # Section: questions for the care team.
 tumor-tests-ask = Qué preguntar

@@ -33,7 +33,8 @@ fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
         Exit::Problems
     })?;
 
-    let progress = Progress::new(settings(&press.corpus, &request).iter().flat_map(Setting::editions).count());
+    let progress =
+        Progress::new(settings(&press.corpus, &request).iter().flat_map(Setting::editions).count());
     let step = |name: &str, written| progress.step(name, written);
     let threads = threads(args.jobs);
     let summary = build::run(&press, &request, threads, Some(&output), &mut problems, step);
@@ -89,6 +90,7 @@ fn as_warnings(problems: Diagnostics) -> Diagnostics {
     out.extend(problems.into_iter().map(|problem| match problem.code {
         // These mean that a file was not written.
         "cannot-write" | "layout" => problem,
+        _ if problem.severity == Severity::Note => problem,
         _ => Diagnostic { severity: Severity::Warning, ..problem },
     }));
     out

@@ -75,8 +75,10 @@ fn try_run(args: ListArgs) -> Result<Exit, Exit> {
         out += &format!("  {id}: {}\n", slugs.join(", "));
     }
     let names = |names: Vec<&str>| names.join(", ");
-    out += &format!("\nLocales\n  {}\n", names(corpus.locales.keys().map(|t| t.as_str()).collect()));
-    out += &format!("\nProfiles\n  {}\n", names(corpus.profiles.iter().map(|p| p.as_str()).collect()));
+    out +=
+        &format!("\nLocales\n  {}\n", names(corpus.locales.keys().map(|t| t.as_str()).collect()));
+    out +=
+        &format!("\nProfiles\n  {}\n", names(corpus.profiles.iter().map(|p| p.as_str()).collect()));
     print(&out);
     Ok(Exit::Done)
 }

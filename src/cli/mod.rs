@@ -20,8 +20,8 @@ use crate::diag::{self, Diagnostic, Diagnostics, Severity, did_you_mean};
 use crate::model::profile::Selection;
 use crate::project::Project;
 
-pub use self::args::{Args, Command};
 use self::args::SelectionArgs;
+pub use self::args::{Args, Command};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,8 +125,11 @@ fn check_profiles(press: &Press, request: &crate::edition::Request, problems: &m
             .any(|(_, entry)| entry.content.mentions(&only));
         if !used {
             problems.push(
-                Diagnostic::warning("profile-without-content", format!("nothing in these handouts is marked for `{profile}`"))
-                    .hint("they are built with what is for everyone"),
+                Diagnostic::warning(
+                    "profile-without-content",
+                    format!("nothing in these handouts is marked for `{profile}`"),
+                )
+                .hint("they are built with what is for everyone"),
             );
         }
     }

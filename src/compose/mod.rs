@@ -34,11 +34,8 @@ pub struct Stamp<'a> {
 pub fn compose(handout: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Document {
     let composer = Composer { labels: &handout.labels, locale, draft: stamp.draft };
     let label = |text: &Text| text.plain();
-    let mut blocks: Vec<Block> = handout
-        .blocks
-        .iter()
-        .map(|block| composer.block(block, &handout.blocks))
-        .collect();
+    let mut blocks: Vec<Block> =
+        handout.blocks.iter().map(|block| composer.block(block, &handout.blocks)).collect();
     blocks.retain(|block| !block.body.is_empty());
     Document {
         kind: handout.kind.as_str(),
@@ -273,11 +270,8 @@ impl Composer<'_> {
         entries: &[content::Entry<Text>],
         all: &[content::Block<Text>],
     ) -> Vec<GlossaryEntry> {
-        let mut entries: Vec<_> = if used_only {
-            glossary::used(entries, all)
-        } else {
-            entries.iter().collect()
-        };
+        let mut entries: Vec<_> =
+            if used_only { glossary::used(entries, all) } else { entries.iter().collect() };
         entries.sort_by(|a, b| self.locale.compare(&a.term.plain(), &b.term.plain()));
         entries
             .into_iter()
@@ -305,7 +299,10 @@ fn test_row(test: &content::Test<Text>) -> TestRow {
         results: test
             .results
             .iter()
-            .map(|(label, leads_to)| TestResult { label: label.clone(), leads_to: leads_to.clone() })
+            .map(|(label, leads_to)| TestResult {
+                label: label.clone(),
+                leads_to: leads_to.clone(),
+            })
             .collect(),
     }
 }

@@ -64,11 +64,7 @@ impl Manifest {
     /// A manifest of some artifacts, sorted by path.
     pub fn new(mut artifacts: Vec<Artifact>) -> Self {
         artifacts.sort_by(|a, b| a.path.cmp(&b.path));
-        Self {
-            format: 1,
-            generator: format!("pliego {}", env!("CARGO_PKG_VERSION")),
-            artifacts,
-        }
+        Self { format: 1, generator: format!("pliego {}", env!("CARGO_PKG_VERSION")), artifacts }
     }
 
     /// The manifest as JSON.

@@ -128,7 +128,8 @@ macro_rules! fluent_type {
 }
 
 fluent_type!(DateValue, |value, formats| match value.0 {
-    PartialDate::Year(year) => first(Date::new(year, 1, 1), |d| formats.year.format(&d).to_string()),
+    PartialDate::Year(year) =>
+        first(Date::new(year, 1, 1), |d| formats.year.format(&d).to_string()),
     PartialDate::Month(year, month) =>
         first(Date::new(year, month, 1), |d| formats.month.format(&d).to_string()),
     PartialDate::Day(date) => formats.day.format(&date.to_icu()).to_string(),
@@ -203,9 +204,11 @@ impl Memoizable for Formats {
             grouped: decimal(GroupingStrategy::Auto)?,
             plain: decimal(GroupingStrategy::Never)?,
             day: DateTimeFormatter::try_new((&locale).into(), YMD::long()).map_err(|e| text(&e))?,
-            month: DateTimeFormatter::try_new((&locale).into(), YM::long()).map_err(|e| text(&e))?,
+            month: DateTimeFormatter::try_new((&locale).into(), YM::long())
+                .map_err(|e| text(&e))?,
             year: DateTimeFormatter::try_new((&locale).into(), Y::long()).map_err(|e| text(&e))?,
-            weekday: DateTimeFormatter::try_new((&locale).into(), E::long()).map_err(|e| text(&e))?,
+            weekday: DateTimeFormatter::try_new((&locale).into(), E::long())
+                .map_err(|e| text(&e))?,
             time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).map_err(|e| text(&e))?,
             and: ListFormatter::try_new_and((&locale).into(), lists).map_err(|e| text(&e))?,
             or: ListFormatter::try_new_or((&locale).into(), lists).map_err(|e| text(&e))?,

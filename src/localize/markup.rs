@@ -43,7 +43,9 @@ pub fn parse(text: &str) -> Result<Vec<Inline>, Vec<MarkupError>> {
         let words = source[range.clone()].trim_start_matches(GUARD);
         match event {
             Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
-            Event::Start(tag @ (Tag::Strong | Tag::Emphasis)) => stack.push((Some(tag), Vec::new())),
+            Event::Start(tag @ (Tag::Strong | Tag::Emphasis)) => {
+                stack.push((Some(tag), Vec::new()))
+            }
             Event::Start(Tag::Link { dest_url, .. }) if !allowed(&dest_url) => {
                 errors.push(MarkupError {
                     message: format!("the link target `{dest_url}` is not an address"),
@@ -166,14 +168,25 @@ mod tests {
 
     #[test]
     fn what_looks_like_a_block_is_text() {
-        for plain in ["# 1 choice", "- a", "+ 1", "1. first", "> 5 mg", "---", "    indented", "| a |"] {
+        for plain in
+            ["# 1 choice", "- a", "+ 1", "1. first", "> 5 mg", "---", "    indented", "| a |"]
+        {
             assert_eq!(parse(plain), Ok(vec![text(plain.trim_start())]), "{plain}");
         }
     }
 
     #[test]
     fn signs_of_other_languages_are_text() {
-        for plain in ["ayuda@komen.org", "cuesta $50", "#1", "snake_case", "a\\b", "// note", "x^2", "«¡Sí!»"] {
+        for plain in [
+            "ayuda@komen.org",
+            "cuesta $50",
+            "#1",
+            "snake_case",
+            "a\\b",
+            "// note",
+            "x^2",
+            "«¡Sí!»",
+        ] {
             assert_eq!(parse(plain), Ok(vec![text(plain)]), "{plain}");
         }
     }
@@ -193,7 +206,16 @@ mod tests {
 
     #[test]
     fn the_rest_is_refused() {
-        for bad in ["**open", "close**", "a * b", "<b>x</b>", "`code`", "![i](https://x)", "[x](javascript:1)", "[x](/local)"] {
+        for bad in [
+            "**open",
+            "close**",
+            "a * b",
+            "<b>x</b>",
+            "`code`",
+            "![i](https://x)",
+            "[x](javascript:1)",
+            "[x](/local)",
+        ] {
             assert!(parse(bad).is_err(), "{bad}");
         }
     }

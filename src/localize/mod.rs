@@ -86,9 +86,12 @@ fn worded(
         Err(errors) => {
             for error in errors {
                 problems.push(
-                    Diagnostic::error("markup", format!("{}: `{}`", error.message, shorten(&error.words)))
-                        .at(pattern.place.clone())
-                        .hint(error.hint),
+                    Diagnostic::error(
+                        "markup",
+                        format!("{}: `{}`", error.message, shorten(&error.words)),
+                    )
+                    .at(pattern.place.clone())
+                    .hint(error.hint),
                 );
             }
             Some(Text { inlines: vec![Inline::Text(formatted)], state: State::Broken })

@@ -305,11 +305,9 @@ impl<T> Body<T> {
                 lead: f(lead),
                 items: items.iter().map(f).collect(),
             },
-            Self::Callout { kind, lead, items } => Body::Callout {
-                kind: *kind,
-                lead: f(lead),
-                items: items.iter().map(f).collect(),
-            },
+            Self::Callout { kind, lead, items } => {
+                Body::Callout { kind: *kind, lead: f(lead), items: items.iter().map(f).collect() }
+            }
             Self::Tests { caption, my_result, rows } => Body::Tests {
                 caption: f(caption),
                 my_result: *my_result,

@@ -135,9 +135,7 @@ impl PartialDate {
 
     /// The last day it may mean.
     pub fn latest(self) -> Date {
-        let last = |year, month| {
-            (28..=31).rev().find_map(|day| Date::new(year, month, day))
-        };
+        let last = |year, month| (28..=31).rev().find_map(|day| Date::new(year, month, day));
         match self {
             Self::Year(year) => last(year, 12),
             Self::Month(year, month) => last(year, month),
@@ -180,11 +178,10 @@ mod tests {
     fn partial_dates_keep_what_is_known() {
         assert_eq!(PartialDate::parse("2024"), Some(PartialDate::Year(2024)));
         assert_eq!(PartialDate::parse("2024-10"), Some(PartialDate::Month(2024, 10)));
-        assert_eq!(
-            PartialDate::parse("2024-02-29"),
-            Date::new(2024, 2, 29).map(PartialDate::Day)
-        );
-        for bad in ["", "24", "2024-1", "2024-13", "2023-02-29", "2024-01-01-01", "2024-01-0x", "0000"] {
+        assert_eq!(PartialDate::parse("2024-02-29"), Date::new(2024, 2, 29).map(PartialDate::Day));
+        for bad in
+            ["", "24", "2024-1", "2024-13", "2023-02-29", "2024-01-01-01", "2024-01-0x", "0000"]
+        {
             assert_eq!(PartialDate::parse(bad), None, "{bad}");
         }
     }

@@ -15,11 +15,13 @@ const PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 /// Checks an id: lower-case letters and digits in groups joined by single hyphens.
 fn check(text: &str) -> Result<(), String> {
-    let group = |g: &str| {
-        !g.is_empty() && g.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-    };
+    let group =
+        |g: &str| !g.is_empty() && g.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     if text.len() > MAX_LENGTH {
-        Err(format!("`{}…` is too long: at most {MAX_LENGTH} characters", &text.chars().take(20).collect::<String>()))
+        Err(format!(
+            "`{}…` is too long: at most {MAX_LENGTH} characters",
+            &text.chars().take(20).collect::<String>()
+        ))
     } else if text.split('-').all(group) {
         Ok(())
     } else {

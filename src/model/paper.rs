@@ -9,7 +9,17 @@ use super::handout::Kind;
 
 /// The paper in the printer's tray.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize,
+    JsonSchema,
     clap::ValueEnum,
 )]
 #[serde(rename_all = "kebab-case")]

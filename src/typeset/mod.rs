@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::to_vec;
 use sha2::{Digest, Sha256};
-use typst::diag::{Severity as TypstSeverity, SourceDiagnostic};
 use typst::WorldExt;
+use typst::diag::{Severity as TypstSeverity, SourceDiagnostic};
 use typst::layout::{Abs, Frame, Point, Size};
 use typst_layout::{Page, PagedDocument};
 
@@ -19,8 +19,8 @@ use crate::model::handout::Kind;
 use crate::model::paper::PageSize;
 use crate::project::Project;
 
-pub use self::world::Layouts;
 use self::world::EditionWorld;
+pub use self::world::Layouts;
 
 /// Where the layouts live in a project.
 const FOLDER: &str = "layouts/";
@@ -83,8 +83,7 @@ pub fn layouts_fingerprint(project: &Project) -> String {
 /// A problem that Typst found, in a layout file or in the document.
 pub(crate) fn diagnostic(world: &EditionWorld, from: &SourceDiagnostic) -> Diagnostic {
     // The place in a layout of the project that is closest to the problem.
-    let spans = std::iter::once(from.span)
-        .chain(from.trace.iter().map(|point| point.span.into()));
+    let spans = std::iter::once(from.span).chain(from.trace.iter().map(|point| point.span.into()));
     let place = spans
         .filter_map(|span| {
             let id = span.id()?;
@@ -121,6 +120,11 @@ pub fn forget_old_documents() {
     if EDITIONS.fetch_add(1, Ordering::Relaxed) % BATCH == BATCH - 1 {
         comemo::evict(1);
     }
+}
+
+/// Drops all that Typst remembers, as if the program had just been started.
+pub fn forget_everything() {
+    comemo::evict(0);
 }
 
 /// Editions between two clean-ups.

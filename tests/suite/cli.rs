@@ -96,30 +96,32 @@ fn build_in_an_empty_folder_writes_every_edition() {
 
 #[test]
 fn build_takes_handouts_locales_papers_and_a_folder() {
-    let run = pliego(&[
-        "build", "drug-list", "--locale", "es", "--paper", "a4", "--out", "print/today",
-    ])
-    .ends_with(0)
-    .says("1 handout, 1 edition, ");
+    let run =
+        pliego(&["build", "drug-list", "--locale", "es", "--paper", "a4", "--out", "print/today"])
+            .ends_with(0)
+            .says("1 handout, 1 edition, ");
     assert_eq!(run.files("print/today"), ["drug-list.es.a4.pdf", "manifest.json"]);
 }
 
 #[test]
 fn profiles_select_content_and_name_the_file() {
-    let run = pliego(&["build", "drug-list", "--locale=en", "--paper=letter", "--for=bone-metastases"])
-        .ends_with(0);
+    let run =
+        pliego(&["build", "drug-list", "--locale=en", "--paper=letter", "--for=bone-metastases"])
+            .ends_with(0);
     let manifest = run.manifest();
     assert_eq!(manifest.artifacts[0].path, "drug-list.en.letter.bone-metastases.pdf");
     assert_eq!(manifest.artifacts[0].profile, ["bone-metastases"]);
-    let selected = pliego(&["inspect", "drug-list", "--for", "bone-metastases"]).ends_with(0).stdout();
+    let selected =
+        pliego(&["inspect", "drug-list", "--for", "bone-metastases"]).ends_with(0).stdout();
     assert!(selected.contains("denosumab") && !selected.contains("letrozole"));
     assert!(selected.contains("This copy was made for"));
 }
 
 #[test]
 fn a_packet_builds_its_handouts() {
-    let run = pliego(&["build", "--packet", "newly-diagnosed", "--locale", "en", "--paper", "letter"])
-        .ends_with(0);
+    let run =
+        pliego(&["build", "--packet", "newly-diagnosed", "--locale", "en", "--paper", "letter"])
+            .ends_with(0);
     assert!(run.manifest().artifacts.len() > 1);
 }
 
@@ -138,7 +140,11 @@ fn two_builds_give_the_same_bytes_on_any_number_of_threads() {
 fn source_date_epoch_sets_the_date() {
     let args = ["build", "hormone-therapy", "--locale", "en", "--paper", "letter"];
     let plain = pliego(&args).ends_with(0).manifest();
-    let dated = |value: &str| pliego_with(&args, |c| { c.env("SOURCE_DATE_EPOCH", value); });
+    let dated = |value: &str| {
+        pliego_with(&args, |c| {
+            c.env("SOURCE_DATE_EPOCH", value);
+        })
+    };
     let other = dated("1000000000").ends_with(0).manifest();
     assert_ne!(plain.artifacts[0].sha256, other.artifacts[0].sha256);
     dated("yesterday").ends_with(2).complains("SOURCE_DATE_EPOCH");
@@ -170,7 +176,11 @@ fn init_writes_a_project_that_builds_the_same() {
 
 #[test]
 fn list_shows_what_there_is() {
-    pliego(&["list"]).ends_with(0).says("hormone-therapy").says("Terapia hormonal").says("her2-positive");
+    pliego(&["list"])
+        .ends_with(0)
+        .says("hormone-therapy")
+        .says("Terapia hormonal")
+        .says("her2-positive");
     let json = pliego(&["list", "--json"]).ends_with(0).stdout();
     let listing: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
     assert_eq!(listing["handouts"].as_array().map(Vec::len), Some(6));
@@ -189,17 +199,24 @@ fn inspect_prints_the_document_that_layouts_read() {
 
 #[test]
 fn check_is_content_with_the_catalogue() {
-    pliego(&["check", "--deny-warnings"]).ends_with(0).says("24 editions checked, 0 errors, 0 warnings");
+    pliego(&["check", "--deny-warnings"])
+        .ends_with(0)
+        .says("24 editions checked, 0 errors, 0 warnings");
     let json = pliego(&["check", "--format", "json"]).ends_with(0).stdout();
     let rows: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
-    assert!(rows.as_array().is_some_and(|rows| rows.iter().all(|r| r["severity"] == "note")), "{rows}");
+    assert!(
+        rows.as_array().is_some_and(|rows| rows.iter().all(|r| r["severity"] == "note")),
+        "{rows}"
+    );
 }
 
 #[test]
 fn wrong_usage_ends_with_two_and_says_what_is_meant() {
     pliego(&["build", "hormone-terapy"]).ends_with(2).complains("did you mean `hormone-therapy`?");
     pliego(&["build", "--locale", "fr"]).ends_with(2).complains("there is no locale `fr`");
-    pliego(&["build", "--for", "her2-postive"]).ends_with(2).complains("did you mean `her2-positive`?");
+    pliego(&["build", "--for", "her2-postive"])
+        .ends_with(2)
+        .complains("did you mean `her2-positive`?");
     pliego(&["build", "--paper", "foolscap"]).ends_with(2).complains("letter, a4");
     pliego(&["build", "--packet", "nobody"]).ends_with(2).complains("there is no packet `nobody`");
     pliego(&["build", "--jobs", "0"]).ends_with(2);
@@ -210,7 +227,10 @@ fn wrong_usage_ends_with_two_and_says_what_is_meant() {
 
 #[test]
 fn a_folder_that_is_no_project_is_explained() {
-    pliego(&["build", "--project", "."]).ends_with(1).complains("has no folder `data`").complains("pliego init");
+    pliego(&["build", "--project", "."])
+        .ends_with(1)
+        .complains("has no folder `data`")
+        .complains("pliego init");
     pliego(&["check", "--project", "nowhere"]).ends_with(1).complains("has no folder");
 }
 

@@ -66,7 +66,11 @@ fn every_edition_passes_our_own_inspection() {
 fn passages_in_another_language_are_tagged() {
     for built in editions_of("support-services").filter(|b| b.locale == "es") {
         let tags = Pdf::read(&built.bytes).outline_of_tags();
-        assert!(tags.contains("lang=en-US"), "{}: English names are not marked\n{tags}", built.edition);
+        assert!(
+            tags.contains("lang=en-US"),
+            "{}: English names are not marked\n{tags}",
+            built.edition
+        );
     }
 }
 
@@ -74,7 +78,9 @@ fn passages_in_another_language_are_tagged() {
 fn phones_and_addresses_are_links() {
     for built in editions_of("support-services") {
         let links = Pdf::read(&built.bytes).links();
-        for address in ["tel:+18774656636", "mailto:helpline@komen.org", "https://www.komen.org/mbcseries"] {
+        for address in
+            ["tel:+18774656636", "mailto:helpline@komen.org", "https://www.komen.org/mbcseries"]
+        {
             assert!(links.contains(address), "{}: no link to {address}: {links:?}", built.edition);
         }
     }

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use pliego::compose::document::Body;
 use pliego::emit::manifest::Manifest;
 use pliego::model::id::DrugId;
+use typst_layout::Page;
 
-use crate::support::frames::{lines, runs};
+use crate::support::frames::{lines, runs, writing_lines};
 use crate::support::{Built, catalogue, editions_of, expect_none, press};
 
 /// Content must stay this far from the edge of the paper: office printers cannot reach further.
@@ -36,7 +38,14 @@ fn words(locale: &str, id: &str, attribute: Option<&str>) -> String {
 #[test]
 fn the_catalogue_has_every_handout_in_every_locale_on_every_paper() {
     let slugs: BTreeSet<&str> = catalogue().iter().map(|b| b.slug.as_str()).collect();
-    for slug in ["hormone-therapy", "tumor-tests", "first-visit-questions", "drug-list", "support-services", "guide"] {
+    for slug in [
+        "hormone-therapy",
+        "tumor-tests",
+        "first-visit-questions",
+        "drug-list",
+        "support-services",
+        "guide",
+    ] {
         assert!(slugs.contains(slug), "{slug} is missing");
         assert_eq!(editions_of(slug).count(), 4, "{slug}");
     }
@@ -52,7 +61,12 @@ fn no_two_editions_share_a_file() {
 fn sheets_fit_their_paper() {
     for (slug, most) in [("hormone-therapy", 2), ("first-visit-questions", 2)] {
         for built in editions_of(slug) {
-            assert!(built.artifact.pages <= most, "{}: {} pages", built.edition, built.artifact.pages);
+            assert!(
+                built.artifact.pages <= most,
+                "{}: {} pages",
+                built.edition,
+                built.artifact.pages
+            );
         }
     }
 }
@@ -91,7 +105,6 @@ fn the_drug_list_has_every_drug_and_brand() {
 
 #[test]
 fn drugs_are_sorted_as_the_language_sorts() {
-    use pliego::compose::document::Body;
     for built in editions_of("drug-list") {
         let locale = &press().corpus.locales[&built.locale];
         for block in &built.document.blocks {
@@ -118,7 +131,8 @@ fn the_directory_has_the_contact_data_exactly_as_given() {
             for field in ["phone", "email", "url"] {
                 let Some(value) = service.get(field).and_then(|v| v.as_str()) else { continue };
                 // A long address may be broken over two lines.
-                let shown = text.contains(value) || text.replace(' ', "").contains(&value.replace(' ', ""));
+                let shown =
+                    text.contains(value) || text.replace(' ', "").contains(&value.replace(' ', ""));
                 let name = &service["name"];
                 if confirmed {
                     assert!(shown, "{}: {name} lacks {value}", built.edition);
@@ -150,7 +164,6 @@ fn unconfirmed_services_are_never_printed() {
 
 #[test]
 fn codes_scan_to_what_stands_beside_them() {
-    use pliego::compose::document::Body;
     let mut codes = 0;
     for built in editions_of("support-services") {
         let text = squeeze(&built.text()).replace(' ', "");
@@ -167,7 +180,10 @@ fn codes_scan_to_what_stands_beside_them() {
                 );
                 let beside = code.payload.trim_start_matches("tel:").trim_start_matches("mailto:");
                 let printed = text.contains(beside)
-                    || cards.iter().flat_map(|c| &c.contacts).any(|c| c.link == code.payload && text.contains(&c.text.replace(' ', "")));
+                    || cards
+                        .iter()
+                        .flat_map(|c| &c.contacts)
+                        .any(|c| c.link == code.payload && text.contains(&c.text.replace(' ', "")));
                 assert!(printed, "{}: {beside} is not printed", built.edition);
             }
         }
@@ -176,7 +192,7 @@ fn codes_scan_to_what_stands_beside_them() {
 }
 
 /// The payloads of the codes on a page as a camera sees it.
-fn scan(page: &typst_layout::Page) -> Vec<String> {
+fn scan(page: &Page) -> Vec<String> {
     let options = typst_render::RenderOptions {
         pixel_per_pt: typst::utils::Scalar::new(2.5),
         ..Default::default()
@@ -214,7 +230,8 @@ fn pages_have_the_size_of_their_paper() {
         };
         for page in built.pages.pages() {
             let size = page.frame.size();
-            let fits = (size.x.to_pt() - width).abs() < 0.1 && (size.y.to_pt() - height).abs() < 0.1;
+            let fits =
+                (size.x.to_pt() - width).abs() < 0.1 && (size.y.to_pt() - height).abs() < 0.1;
             assert!(fits, "{}: {size:?}", built.edition);
         }
     }
@@ -232,7 +249,12 @@ fn nothing_stands_outside_the_printable_area() {
                     && run.y >= PRINTABLE
                     && run.y <= height - PRINTABLE;
                 if !inside {
-                    found.push(format!("{} page {}: {:?}", built.edition, index + 1, run.item.text));
+                    found.push(format!(
+                        "{} page {}: {:?}",
+                        built.edition,
+                        index + 1,
+                        run.item.text
+                    ));
                 }
             }
         }
@@ -242,13 +264,15 @@ fn nothing_stands_outside_the_printable_area() {
 
 #[test]
 fn no_page_is_nearly_empty() {
-    // Two lines are the foot of the page at most.
+    // Lines to write on are what a page of notes is for.
+    let full = |page: &Page| {
+        lines(&page.frame) + writing_lines(&page.frame).iter().map(Vec::len).sum::<usize>()
+    };
     expect_none(catalogue().iter().flat_map(|built| {
-        built.pages.pages().iter().enumerate().filter(|(_, page)| lines(&page.frame) < 5).map(
-            |(index, page)| {
-                format!("{} page {} has {} lines", built.edition, index + 1, lines(&page.frame))
-            },
-        )
+        let pages = built.pages.pages().iter().enumerate();
+        pages.filter(|(_, page)| full(page) < 5).map(|(index, page)| {
+            format!("{} page {} has {} lines", built.edition, index + 1, full(page))
+        })
     }));
 }
 
@@ -263,7 +287,9 @@ fn every_page_says_what_it_is() {
                 "es" => format!("Página {} de {}", index + 1, pages.len()),
                 _ => format!("Page {} of {}", index + 1, pages.len()),
             };
-            for expected in [&running.title, &running.version, &running.date, &running.locale, &number] {
+            for expected in
+                [&running.title, &running.version, &running.date, &running.locale, &number]
+            {
                 assert!(
                     text.contains(expected.as_str()),
                     "{} page {} lacks {expected:?}",
@@ -289,48 +315,21 @@ fn the_imprint_says_what_nobody_has_reviewed() {
 
 #[test]
 fn writing_lines_leave_room_for_a_hand() {
-    use typst::layout::FrameItem;
-    use typst::visualize::Geometry;
-    /// Heights of long thin lines on a page.
-    fn rules(frame: &typst::layout::Frame, top: f64, out: &mut Vec<f64>) {
-        for (position, item) in frame.items() {
-            let y = top + position.y.to_pt();
-            match item {
-                FrameItem::Group(group) => rules(&group.frame, y, out),
-                FrameItem::Shape(shape, _) => {
-                    if let Geometry::Line(end) = shape.geometry
-                        && end.x.to_pt() > 150.0
-                    {
-                        out.push(y);
-                    }
-                    if let Geometry::Curve(curve) = &shape.geometry {
-                        for item in &curve.0 {
-                            if let typst::visualize::CurveItem::Line(to) = item {
-                                out.push(y + to.y.to_pt());
-                            }
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    let least = 8.0 / 25.4 * 72.0 - 0.1;
+    let least = 8.0 / 25.4 * 72.0;
     for built in editions_of("first-visit-questions") {
-        let mut found = 0;
-        for page in built.pages.pages() {
-            let mut heights = Vec::new();
-            rules(&page.frame, 0.0, &mut heights);
-            heights.sort_by(f64::total_cmp);
-            heights.dedup_by(|a, b| (*a - *b).abs() < 0.5);
-            found += heights.len();
-            for pair in heights.windows(2) {
-                // Lines of one answer; other rules on the page are further apart.
-                let pitch = pair[1] - pair[0];
-                assert!(pitch >= least, "{}: lines {pitch:.1} pt apart", built.edition);
-            }
+        let groups: Vec<Vec<f64>> =
+            built.pages.pages().iter().flat_map(|page| writing_lines(&page.frame)).collect();
+        for pair in groups.iter().flat_map(|group| group.windows(2)) {
+            let pitch = pair[1] - pair[0];
+            assert!(pitch >= least, "{}: lines {pitch:.1} pt apart", built.edition);
         }
-        assert!(found >= 16, "{}: only {found} writing lines", built.edition);
+        let questions = built.document.blocks.iter().filter_map(|block| match &block.body {
+            Body::Questions { items, .. } => Some(items.iter().map(|q| usize::from(q.lines)).sum()),
+            Body::Notes { lines, .. } => Some(usize::from(*lines)),
+            _ => None,
+        });
+        let drawn: usize = groups.iter().map(Vec::len).sum();
+        assert_eq!(drawn, questions.sum::<usize>(), "{}", built.edition);
     }
 }
 

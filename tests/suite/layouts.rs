@@ -40,7 +40,8 @@ fn prose(node: &SyntaxNode, report: &mut impl FnMut(&str)) {
             return;
         }
     }
-    if node.kind() == SyntaxKind::Str && node.leaf_text().trim_matches('"').contains(' ')
+    if node.kind() == SyntaxKind::Str
+        && node.leaf_text().trim_matches('"').contains(' ')
         && letters(node.leaf_text())
     {
         report(node.leaf_text());
@@ -52,7 +53,9 @@ fn prose(node: &SyntaxNode, report: &mut impl FnMut(&str)) {
 
 #[test]
 fn prose_in_a_layout_would_be_found() {
-    for bad in ["#text[Hello]", "Words", "#let a = [Page #1]", "#par(\"Two words\")", "#[#\"Word\"]"] {
+    for bad in
+        ["#text[Hello]", "Words", "#let a = [Page #1]", "#par(\"Two words\")", "#[#\"Word\"]"]
+    {
         let mut found = 0;
         prose(&parse(bad), &mut |_| found += 1);
         assert!(found > 0, "{bad}");

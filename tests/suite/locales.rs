@@ -65,8 +65,13 @@ fn texts_use_typographic_quotes() {
         let text = project.text(path).expect("UTF-8");
         for (index, line) in text.lines().enumerate().filter(|(_, l)| !l.starts_with('#')) {
             // Quotes inside placeables are syntax.
-            let words: String = line.split('{').map(|part| part.rsplit('}').next().unwrap_or("")).collect();
-            if words.contains(['"', '\'']) || words.contains("  ") && !words.trim_start().contains(" = ") && words.trim().contains("  ") {
+            let words: String =
+                line.split('{').map(|part| part.rsplit('}').next().unwrap_or("")).collect();
+            if words.contains(['"', '\''])
+                || words.contains("  ")
+                    && !words.trim_start().contains(" = ")
+                    && words.trim().contains("  ")
+            {
                 found.push(format!("{path}:{}: {line}", index + 1));
             }
         }
@@ -147,7 +152,12 @@ fn text_forty_percent_longer_stays_on_the_page() {
             let width = page.frame.width().to_pt();
             for run in runs(&page.frame) {
                 if run.x < 18.0 || run.x + run.width > width - 18.0 {
-                    found.push(format!("{} page {}: {:?}", built.edition, index + 1, run.item.text));
+                    found.push(format!(
+                        "{} page {}: {:?}",
+                        built.edition,
+                        index + 1,
+                        run.item.text
+                    ));
                 }
             }
         }

@@ -110,7 +110,12 @@ fn one_endless_word_can_be_set() {
 fn any_cut_of_a_file_is_answered_without_panic() {
     let original = Project::embedded();
     let mut cuts = 0;
-    for path in ["data/drugs.toml", "data/handouts/guide.toml", "locales/es/hormone-therapy.ftl", "locales/en/common.ftl"] {
+    for path in [
+        "data/drugs.toml",
+        "data/handouts/guide.toml",
+        "locales/es/hormone-therapy.ftl",
+        "locales/en/common.ftl",
+    ] {
         let bytes = original.bytes(path).expect("the file is there").to_vec();
         for part in 1..12 {
             let mut project = original.clone();

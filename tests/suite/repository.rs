@@ -24,9 +24,8 @@ fn each_data_file_names_its_schema() {
     for path in files("data", ".toml").into_iter().chain(files("locales", ".toml")) {
         let text = fs::read_to_string(&path).expect("a data file");
         let named = text.lines().next().and_then(|line| line.strip_prefix("#:schema "));
-        let exists = named.is_some_and(|schema| {
-            path.parent().expect("it is in a folder").join(schema).exists()
-        });
+        let exists = named
+            .is_some_and(|schema| path.parent().expect("it is in a folder").join(schema).exists());
         if !exists {
             found.push(format!("{} begins with {named:?}", path.display()));
         }
@@ -41,9 +40,9 @@ fn licences_stand_beside_what_they_cover() {
         assert!(text.len() > 500, "{file} is not the whole text");
     }
     let fonts = files("layouts/fonts", ".ttf");
-    let licences = files("layouts/fonts", "").into_iter().filter(|p| {
-        p.file_name().is_some_and(|n| n.to_string_lossy().starts_with("LICENSE"))
-    });
+    let licences = files("layouts/fonts", "")
+        .into_iter()
+        .filter(|p| p.file_name().is_some_and(|n| n.to_string_lossy().starts_with("LICENSE")));
     assert!(!fonts.is_empty() && licences.count() >= 1);
 }
 

@@ -2,6 +2,7 @@
 
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::text::TextItem;
+use typst::visualize::{CurveItem, Geometry};
 
 /// A run of text with the place of its baseline's start and its width, in points.
 pub struct Run<'a> {
@@ -63,4 +64,31 @@ pub fn lines(frame: &Frame) -> usize {
     lines.sort_unstable();
     lines.dedup();
     lines.len()
+}
+
+/// Groups of ruled lines to write on: the heights of the lines of each group, in points.
+pub fn writing_lines(frame: &Frame) -> Vec<Vec<f64>> {
+    let mut out = Vec::new();
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => out.extend(writing_lines(&group.frame)),
+            FrameItem::Shape(shape, _) => {
+                // The lines of one answer are one path of moves and long lines.
+                if let Geometry::Curve(curve) = &shape.geometry {
+                    let moves = curve.0.iter().filter(|i| matches!(i, CurveItem::Move(_))).count();
+                    if moves * 2 != curve.0.len() {
+                        continue;
+                    }
+                    let ends = curve.0.iter().filter_map(|item| match item {
+                        CurveItem::Line(end) if end.x.to_pt() > 150.0 => Some(end.y.to_pt()),
+                        _ => None,
+                    });
+                    out.push(ends.collect());
+                }
+            }
+            _ => {}
+        }
+    }
+    out.retain(|group: &Vec<f64>| !group.is_empty());
+    out
 }

@@ -34,7 +34,12 @@ pub struct Built {
 impl Built {
     /// The words of each page, in reading order.
     pub fn text(&self) -> String {
-        self.pages.pages().iter().map(|page| frames::text(&page.frame)).collect::<Vec<_>>().join("\n")
+        self.pages
+            .pages()
+            .iter()
+            .map(|page| frames::text(&page.frame))
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 }
 

@@ -198,17 +198,29 @@ const STREAM_LENGTH: &str = "ISO 19005-2:2011:6.1.7.1:1";
 
 /// Whether each stream ends where its `/Length` says.
 fn lengths_are_right(bytes: &[u8]) -> bool {
-    let document = Document::load_mem(bytes).expect("the PDF can be read");
+    let find = |from: usize, what: &[u8]| {
+        bytes[from..].windows(what.len()).position(|window| window == what).map(|at| from + at)
+    };
+    let mut at = 0;
     let mut seen = 0;
-    for object in document.objects.values() {
-        let Ok(stream) = object.as_stream() else { continue };
-        let Some(start) = stream.start_position else { continue };
-        let length = stream.dict.get(b"Length").and_then(Object::as_i64).unwrap_or(-1);
-        let Some(end) = usize::try_from(length).ok().map(|length| start + length) else { return false };
+    while let Some(keyword) = find(at, b"stream\n") {
+        let start = keyword + b"stream\n".len();
+        if !bytes[..keyword].trim_ascii_end().ends_with(b">>") {
+            at = start;
+            continue;
+        }
+        let dictionary = String::from_utf8_lossy(&bytes[at..keyword]);
+        let length = dictionary.rsplit_once("/Length ").map(|(_, rest)| {
+            rest.chars().take_while(char::is_ascii_digit).collect::<String>()
+        });
+        let Some(end) = length.and_then(|l| l.parse::<usize>().ok()).map(|l| start + l) else {
+            return false;
+        };
         if !bytes.get(end..).is_some_and(|rest| rest.starts_with(b"\nendstream")) {
             return false;
         }
         seen += 1;
+        at = end;
     }
     seen > 0
 }
