@@ -23,7 +23,7 @@ pub mod locale;
 pub mod localize;
 pub mod model;
 pub mod project;
-mod qr;
+pub mod qr;
 pub mod resolve;
 pub mod typeset;
 pub mod validate;

@@ -1,14 +1,40 @@
 //! QR codes as SVG pictures.
 
+use std::sync::OnceLock;
+
 use qrcode::{Color, EcLevel, QrCode};
 
 /// Empty modules around a code (ISO/IEC 18004).
 const QUIET: usize = 4;
 
+/// A code that is drawn when it is first needed, and then kept: it is the same in every edition.
+#[derive(Debug)]
+pub struct Code {
+    payload: String,
+    picture: OnceLock<Option<(String, usize)>>,
+}
+
+impl Code {
+    /// A code for a payload.
+    pub fn new(payload: String) -> Self {
+        Self { payload, picture: OnceLock::new() }
+    }
+
+    /// What the code holds.
+    pub fn payload(&self) -> &str {
+        &self.payload
+    }
+
+    /// The code as SVG with its quiet zone, and its modules a side. None: the payload is too long.
+    pub fn picture(&self) -> Option<&(String, usize)> {
+        self.picture.get_or_init(|| svg(&self.payload)).as_ref()
+    }
+}
+
 /// A code as SVG with its quiet zone, and its modules a side. None: the payload is too long.
 ///
 /// Error correction is level M: enough for a photocopy, small enough for large modules.
-pub fn svg(payload: &str) -> Option<(String, usize)> {
+fn svg(payload: &str) -> Option<(String, usize)> {
     let code = QrCode::with_error_correction_level(payload, EcLevel::M).ok()?;
     let width = code.width();
     let side = width + 2 * QUIET;

@@ -9,8 +9,8 @@ use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::load::{Catalog, HandoutFile};
 use crate::model::biomarker::Biomarker;
 use crate::model::content::{
-    Block, Body, Callout, Code, Drug, Entry, Handout, Labels, Origin, Question, Running, Service,
-    Test,
+    Block, Body, Callout, Drug, Entry, Handout, LabelledCode, Labels, Origin, Question, Running,
+    Service, Test,
 };
 use crate::model::drug::Class;
 use crate::model::handout::{self, BlockEntry, FrontMatter, Show};
@@ -562,9 +562,9 @@ fn service(service: &crate::model::service::Service) -> Service<MessageKey> {
             .checked
             .as_ref()
             .map(|date| MessageKey::new("checked-on").with("date", Value::Date(date.value))),
-        code: payload.and_then(|payload| {
-            let picture = Arc::new(qr::svg(&payload)?);
-            Some(Code { alt: alt(&payload), picture, payload })
+        code: payload.map(|payload| LabelledCode {
+            alt: alt(&payload),
+            code: Arc::new(qr::Code::new(payload)),
         }),
     }
 }

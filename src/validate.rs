@@ -536,8 +536,10 @@ fn check_glyphs(
             continue;
         }
         let mut unsound = Vec::new();
+        let mut files: HashMap<&str, Option<&str>> = HashMap::new();
         for (name, place) in locale.literals() {
-            let file = project.text(&place.file).unwrap_or_default();
+            let file = files.entry(&place.file).or_insert_with(|| project.text(&place.file));
+            let file = file.unwrap_or_default();
             let Some(text) = file.get(place.span.clone()) else { continue };
             for (at, c) in text.char_indices().filter(|(_, c)| missing(*c)) {
                 let start = place.span.start + at;

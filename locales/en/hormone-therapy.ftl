@@ -75,15 +75,15 @@ hormone-therapy-daily-life-keep-on = Bone pain may flare when you start tamoxife
 # Section: when it stops working.
 hormone-therapy-stops-working = When it stops working
 hormone-therapy-stops-working-next = In time the cancer may grow again. You did nothing wrong. Another hormone drug may help, alone or with a targeted drug; tests for ESR1, PIK3CA, AKT1 or PTEN changes help to choose. When none works, chemotherapy usually comes next.
-hormone-therapy-stops-working-newer = ESR1 change: ask about an estrogen-receptor pill; several are now approved.
+hormone-therapy-stops-working-newer = ESR1 change: ask which estrogen-receptor pill fits, such as elacestrant.
 
 # Section: what is not known.
 hormone-therapy-unknown = What we do not know
-hormone-therapy-unknown-points = No one can tell how long it will hold. We do not know yet if ESR1 pills lengthen life.
+hormone-therapy-unknown-points = No one can tell how long it will hold.
 
 # Section: other choices.
 hormone-therapy-other-choices = Other choices
-hormone-therapy-other-choices-which = You can ask about a clinical trial, a milder treatment or a break. Supportive care can ease pain and side effects.
+hormone-therapy-other-choices-which = You can ask about a clinical trial, a milder treatment, a break, or supportive care to ease pain and side effects.
 
 # Section: questions for the care team.
 hormone-therapy-ask = What to ask

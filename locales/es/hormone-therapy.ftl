@@ -58,7 +58,7 @@ hormone-therapy-call-team = Primeras cuatro señales: llame ya, día o noche. Si
     .fever = fiebre de 100.4 °F (38 °C) o más, o escalofríos con temblor, si toma un inhibidor de CDK4/6 (llame antes de tomar algo para la fiebre)
     .clot = una pierna o un brazo hinchado, adolorido, caliente, rojo o azulado (quizás un coágulo)
     .bone = dolor repentino en un hueso, sin golpe o con golpe leve; una pierna que no soporta su peso
-    .heavy-bleeding = sangrado vaginal de una toalla sanitaria o más por hora, o un moretón que crece tras la inyección
+    .heavy-bleeding = sangrado vaginal de una toalla sanitaria por hora o más; moretón que crece tras inyectarse
     .same-day = **Llame el mismo día:** piel u ojos amarillos; mucha sed, orinar mucho, estreñimiento (constipación), debilidad
     .womb-eyes = **Llame en menos de un día:** cualquier sangrado vaginal, flujo color óxido, presión en la pelvis, visión borrosa
 # Ruled lines.
@@ -75,15 +75,15 @@ hormone-therapy-daily-life-keep-on = Al empezar el tamoxifeno pueden doler más 
 # Section: when it stops working.
 hormone-therapy-stops-working = Cuando deja de funcionar
 hormone-therapy-stops-working-next = Con el tiempo el cáncer puede volver a crecer. No es culpa suya. Otra medicina hormonal puede ayudar, sola o con una terapia dirigida; las pruebas de cambios en ESR1, PIK3CA, AKT1 o PTEN ayudan a elegir. Si ninguna funciona, suele seguir la quimioterapia.
-hormone-therapy-stops-working-newer = Cambio en ESR1: pregunte por una pastilla contra el receptor de estrógeno; hay varias aprobadas.
+hormone-therapy-stops-working-newer = Cambio en ESR1: pregunte qué pastilla contra el receptor de estrógeno puede servirle, como el elacestrant.
 
 # Section: what is not known.
 hormone-therapy-unknown = Lo que no sabemos
-hormone-therapy-unknown-points = Nadie sabe cuánto tiempo funcionará. Aún no se sabe si las pastillas para ESR1 alargan la vida.
+hormone-therapy-unknown-points = Nadie sabe cuánto tiempo funcionará.
 
 # Section: other choices.
 hormone-therapy-other-choices = Otras opciones
-hormone-therapy-other-choices-which = Pregunte por un estudio clínico, un tratamiento más suave o un descanso. Los cuidados de apoyo pueden aliviar dolor y efectos secundarios.
+hormone-therapy-other-choices-which = Pregunte por un estudio clínico, un tratamiento más suave, un descanso o cuidados de apoyo para aliviar el dolor y los efectos secundarios.
 
 # Section: questions for the care team.
 hormone-therapy-ask = Qué preguntar

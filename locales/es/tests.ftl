@@ -63,6 +63,6 @@ test-brca = Genes BRCA1, BRCA2 (cambio hereditario)
     .tested-in = todas las personas con este cáncer
     .looks-for = Un cambio con el que usted nació, en sangre o saliva.
 test-brca-change = Hay un cambio
-    .leads-to = Un inhibidor de PARP puede ser una opción si es HER2 negativo. Si es triple negativo, puede considerarse la quimioterapia con platino cuando la habitual ya no funciona.
+    .leads-to = Un inhibidor de PARP puede ser una opción si es HER2 negativo. Si es triple negativo, quizás quimioterapia con platino cuando la habitual ya no funciona.
 test-brca-no-change = Sin cambio
     .leads-to = Por lo general no se usan inhibidores de PARP.

@@ -25,16 +25,16 @@ tumor-tests-tests-table = No todas las personas necesitan todas las pruebas.
 tumor-tests-tests-her2 = Si su informe dice “HER2-negative” (HER2 negativo), pregunte cuál es el puntaje exacto (IHC). El cáncer aún puede ser HER2 bajo o ultrabajo (HER2-low, HER2-ultralow).
 
 # Section: genetic testing.
-tumor-tests-genetic = Pruebas genéticas: para todas las personas con este cáncer
+tumor-tests-genetic = Pruebas genéticas: para todos
 tumor-tests-genetic-everyone = Los expertos recomiendan a todas las personas con { -mbc } buscar cambios hereditarios en BRCA1 y BRCA2, aunque no haya cáncer de seno en la familia. Pregunte qué significa para su familia.
 
 # Section: what is not known.
 tumor-tests-unknown = Lo que las pruebas no pueden decir
-tumor-tests-unknown-points = Un resultado puede decir que una medicina quizás ayude, no que ayudará. Si no se encuentra ningún marcador, aún hay otros tratamientos.
+tumor-tests-unknown-points = Un resultado puede decir que una medicina quizás ayude, no que ayudará. Si no hay ningún marcador, aún hay otros tratamientos.
 
 # Section: questions for the care team.
 tumor-tests-ask = Qué preguntar
 tumor-tests-ask-questions = En su cita:
     .new-sample = ¿Me tomarán una muestra del lugar nuevo?
     .which = ¿Qué pruebas me faltan?
-    .meaning = ¿Qué significan mis resultados para mis opciones?
+    .meaning = ¿Qué opciones me dan mis resultados?

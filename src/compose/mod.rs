@@ -240,11 +240,14 @@ impl Composer<'_> {
                 .filter(|(_, lines)| !lines.is_empty())
                 .map(|(label, lines)| Fact { label: label.plain(), lines })
                 .collect(),
-            qr: service.code.as_ref().map(|code| Code {
-                svg: code.picture.0.clone(),
-                modules: code.picture.1,
-                alt: code.alt.plain(),
-                payload: code.payload.clone(),
+            qr: service.code.as_ref().and_then(|code| {
+                let (svg, modules) = code.code.picture()?;
+                Some(Code {
+                    svg: svg.clone(),
+                    modules: *modules,
+                    alt: code.alt.plain(),
+                    payload: code.code.payload().to_string(),
+                })
             }),
         }
     }

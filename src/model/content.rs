@@ -163,16 +163,14 @@ pub struct Service<T> {
     pub cost: Option<T>,
     pub checked: Option<T>,
     /// A QR code for the quickest way to reach it.
-    pub code: Option<Code<T>>,
+    pub code: Option<LabelledCode<T>>,
 }
 
-/// A QR code.
+/// A QR code with its alternative text.
 #[derive(Debug, Clone)]
-pub struct Code<T> {
-    /// What it holds.
-    pub payload: String,
-    /// The picture: SVG, and modules a side. The same in every edition, so it is drawn once.
-    pub picture: Arc<(String, usize)>,
+pub struct LabelledCode<T> {
+    /// What it holds, and its picture.
+    pub code: Arc<crate::qr::Code>,
     /// Alternative text.
     pub alt: T,
 }
@@ -427,11 +425,10 @@ impl<T> Service<T> {
             languages: self.languages.iter().map(&mut *f).collect(),
             cost: self.cost.as_ref().map(&mut *f),
             checked: self.checked.as_ref().map(&mut *f),
-            code: self.code.as_ref().map(|code| Code {
-                payload: code.payload.clone(),
-                picture: code.picture.clone(),
-                alt: f(&code.alt),
-            }),
+            code: self
+                .code
+                .as_ref()
+                .map(|code| LabelledCode { code: code.code.clone(), alt: f(&code.alt) }),
         }
     }
 }

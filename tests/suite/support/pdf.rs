@@ -210,9 +210,9 @@ fn lengths_are_right(bytes: &[u8]) -> bool {
             continue;
         }
         let dictionary = String::from_utf8_lossy(&bytes[at..keyword]);
-        let length = dictionary.rsplit_once("/Length ").map(|(_, rest)| {
-            rest.chars().take_while(char::is_ascii_digit).collect::<String>()
-        });
+        let length = dictionary
+            .rsplit_once("/Length ")
+            .map(|(_, rest)| rest.chars().take_while(char::is_ascii_digit).collect::<String>());
         let Some(end) = length.and_then(|l| l.parse::<usize>().ok()).map(|l| start + l) else {
             return false;
         };
