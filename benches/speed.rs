@@ -168,7 +168,7 @@ fn overhead() -> f64 {
                 let (locale, source) = press.locales(&setting);
                 let content = content(&press.corpus, &setting);
                 let text = localize(&content, locale, source, problems);
-                let stamp = press.stamp(&content);
+                let stamp = press.stamp(&setting, &content);
                 let document = compose(&text, locale, &stamp);
                 let start = Instant::now();
                 let pages = typeset(&document, &press.layouts, problems).expect("it can be set");

@@ -28,8 +28,6 @@ pub struct Press {
     pub corpus: Corpus,
     /// The look.
     pub layouts: Layouts,
-    /// Whether missing and wrong text is printed, with a mark.
-    pub draft: bool,
     /// The date of all PDFs. None: each handout's own.
     pub date: Option<Date>,
     layouts_fingerprint: String,
@@ -55,7 +53,6 @@ impl Press {
         Some(Self {
             corpus,
             layouts: Layouts::new(project, fonts),
-            draft: false,
             date: None,
             layouts_fingerprint: layouts_fingerprint(project),
         })
@@ -67,17 +64,17 @@ impl Press {
     }
 
     /// What the document of a handout says about itself.
-    pub fn stamp<T>(&self, content: &Handout<T>) -> Stamp<'_> {
+    pub fn stamp<T>(&self, setting: &Setting, content: &Handout<T>) -> Stamp<'_> {
         Stamp {
             author: &self.corpus.settings.name,
             date: self.date.unwrap_or(content.published),
-            draft: self.draft,
+            draft: setting.draft,
         }
     }
 
     /// Whether a setting may be printed: all its text is there and sound, or this is a draft.
     pub fn accepts(&self, setting: &Setting, problems: &Diagnostics) -> bool {
-        self.draft
+        setting.draft
             || !(self.corpus.is_refused(&setting.locale, &setting.slug) || problems.has_errors())
     }
 }
@@ -109,7 +106,7 @@ impl Artwork {
             size: "standard".to_string(),
             binding: "flat".to_string(),
             profile: setting.selection.iter().map(ProfileId::to_string).collect(),
-            draft: press.draft,
+            draft: setting.draft,
             pages,
             bytes: bytes.len(),
             sha256: sha256(&bytes),

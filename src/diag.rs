@@ -9,12 +9,13 @@ use std::sync::Arc;
 use codespan_reporting::diagnostic::{Diagnostic as Report, Label as ReportLabel};
 use codespan_reporting::files::SimpleFiles;
 use codespan_reporting::term;
+use indexmap::IndexSet;
 use serde::Serialize;
 
 use crate::project::Project;
 
 /// How bad a problem is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// The edition or the whole project cannot be built.
@@ -26,7 +27,7 @@ pub enum Severity {
 }
 
 /// A place in a file of the project.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Place {
     /// Path inside the project, with forward slashes.
     pub file: Arc<str>,
@@ -47,7 +48,7 @@ impl Place {
 }
 
 /// One problem: a stable code, a message in the user's words, a place and hints.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// Stable name of the rule, in kebab-case.
     pub code: &'static str,
@@ -113,7 +114,7 @@ impl Diagnostic {
 
 /// The problems found so far.
 #[derive(Debug, Default, Clone)]
-pub struct Diagnostics(Vec<Diagnostic>);
+pub struct Diagnostics(IndexSet<Diagnostic>);
 
 impl Diagnostics {
     /// None yet.
@@ -123,9 +124,7 @@ impl Diagnostics {
 
     /// Adds a problem. The same problem is kept once.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if !self.0.contains(&diagnostic) {
-            self.0.push(diagnostic);
-        }
+        self.0.insert(diagnostic);
     }
 
     /// Adds the problems of another list.
@@ -157,8 +156,9 @@ impl Diagnostics {
     }
 
     /// Errors first, then by file and place.
-    pub fn sorted(mut self) -> Vec<Diagnostic> {
-        self.0.sort_by(|a, b| {
+    pub fn sorted(self) -> Vec<Diagnostic> {
+        let mut list: Vec<Diagnostic> = self.0.into_iter().collect();
+        list.sort_by(|a, b| {
             let key = |d: &Diagnostic| {
                 let place = d.place.as_ref();
                 (
@@ -171,13 +171,13 @@ impl Diagnostics {
             };
             key(a).cmp(&key(b))
         });
-        self.0
+        list
     }
 }
 
 impl IntoIterator for Diagnostics {
     type Item = Diagnostic;
-    type IntoIter = std::vec::IntoIter<Diagnostic>;
+    type IntoIter = indexmap::set::IntoIter<Diagnostic>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()

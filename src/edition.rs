@@ -28,6 +28,8 @@ pub struct Request {
     pub papers: Vec<Paper>,
     /// Profiles that select content. Empty: everything.
     pub profiles: Vec<ProfileId>,
+    /// Whether missing and wrong text is printed, with a mark.
+    pub draft: bool,
 }
 
 /// One handout in one locale for some people: what is laid out once. The unit of work.
@@ -41,6 +43,8 @@ pub struct Setting {
     pub selection: Selection,
     /// The page sizes that are asked for.
     pub page_sizes: Vec<PageSize>,
+    /// Whether missing and wrong text is printed, with a mark.
+    pub draft: bool,
 }
 
 /// A setting on one paper: one PDF.
@@ -69,7 +73,8 @@ impl Edition<'_> {
             name.push('.');
             name.push_str(&profiles.join("+"));
         }
-        name + ".pdf"
+        // A draft never takes the place of a finished edition.
+        name + if self.setting.draft { ".draft.pdf" } else { ".pdf" }
     }
 }
 
@@ -94,6 +99,7 @@ pub fn settings(corpus: &Corpus, request: &Request) -> Vec<Setting> {
                 locale: tag.clone(),
                 selection: selection.clone(),
                 page_sizes: papers.iter().map(|p| p.page_size(entry.content.kind)).collect(),
+                draft: request.draft,
             });
         }
     }

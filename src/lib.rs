@@ -33,7 +33,7 @@ use crate::diag::Diagnostics;
 use crate::edition::{Edition, Setting};
 use crate::emit::pdf;
 use crate::localize::localize;
-use crate::typeset::{export_problems, on_paper, typeset};
+use crate::typeset::{export_problems, on_paper, spill, typeset};
 
 pub use crate::build::{Artwork, Press};
 
@@ -44,10 +44,14 @@ pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Op
     let (locale, source) = press.locales(setting);
     let content = edition::content(&press.corpus, setting);
     let text = localize(&content, locale, source, problems);
-    let stamp = press.stamp(&content);
+    let stamp = press.stamp(setting, &content);
     let document = compose(&text, locale, &stamp);
     press.accepts(setting, problems).then_some(())?;
     let pages = typeset(&document, &press.layouts, problems)?;
+    if let Some(problem) = spill(&pages, setting) {
+        problems.push(problem);
+        return None;
+    }
     let print = |edition: Edition| {
         let pages = on_paper(&pages, content.kind, edition.page_size);
         let bytes = pdf(&pages, &edition.to_string(), stamp.date)

@@ -329,10 +329,17 @@ pub fn forbidden(c: char) -> Option<String> {
         '\n' | '\r' => return None,
         '\t' => return Some("a tab".to_string()),
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => "direction mark",
+        '\u{200E}' | '\u{200F}' | '\u{061C}' => "direction mark",
         '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFD}' => "private character",
-        '\u{FEFF}' | '\u{FFFC}' | '\u{FFFD}' | '\u{2028}' | '\u{2029}' | '\u{00AD}' => {
-            "invisible character"
-        }
+        '\u{FEFF}'
+        | '\u{FFFC}'
+        | '\u{FFFD}'
+        | '\u{2028}'
+        | '\u{2029}'
+        | '\u{00AD}'
+        | '\u{200B}'
+        | '\u{2060}'
+        | '\u{E0000}'..='\u{E007F}' => "invisible character",
         c if c.is_control() => "control character",
         _ => return None,
     };

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale::LocaleDirectionality;
@@ -14,7 +15,7 @@ use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
-use crate::load::{LocaleFolder, MAX_MESSAGE};
+use crate::load::{LocaleFolder, MAX_MESSAGE, forbidden};
 use crate::localize::format;
 use crate::model::locale::LocaleSettings;
 
@@ -62,6 +63,8 @@ pub struct Pattern {
     calls: Vec<(String, Vec<String>, Place)>,
     /// The literal text: what a font must be able to show.
     literals: Vec<Place>,
+    /// Characters that no text may have, written as escapes.
+    smuggled: Vec<(char, Place)>,
 }
 
 /// A mention of a message or term inside another.
@@ -300,6 +303,17 @@ impl Locale {
             for reference in &pattern.references {
                 self.check_reference(reference, problems);
             }
+            for (c, place) in &pattern.smuggled {
+                let what = forbidden(*c).unwrap_or_default();
+                problems.push(
+                    Diagnostic::error(
+                        "forbidden-character",
+                        format!("{what} cannot stand in a text"),
+                    )
+                    .at(place.clone())
+                    .hint("delete it; directions and line breaks are set by the layout"),
+                );
+            }
             for (function, options, place) in &pattern.calls {
                 check_call(function, options, place, problems);
             }
@@ -317,6 +331,7 @@ impl Locale {
         }
         // A text that contains a text with errors has them too.
         let mut queue = unsound;
+        queue.extend(self.unsound.drain());
         while let Some(name) = queue.pop() {
             if !self.unsound.insert(name.clone()) {
                 continue;
@@ -422,8 +437,9 @@ fn conventions(
     };
     let file = &folder.settings_file;
     let tag: Option<LanguageIdentifier> = folder.tag.parse().ok();
-    if tag.is_none() {
+    if tag.as_ref().is_none_or(|tag| tag.to_string() != folder.tag) {
         problems.push(bad(&folder.tag, Place::start(file.clone())));
+        return None;
     }
     let place = Place::new(file, settings.conventions.span.clone());
     let text = settings.conventions.as_str();
@@ -493,6 +509,7 @@ impl Reader<'_> {
             references: Vec::new(),
             calls: Vec::new(),
             literals: Vec::new(),
+            smuggled: Vec::new(),
         };
         let mut span: Option<Range<usize>> = None;
         self.read_pattern(pattern, &mut found, &mut span);
@@ -546,6 +563,9 @@ impl Reader<'_> {
         let arguments = match inline {
             I::StringLiteral { value } => {
                 let place = self.note(value, span);
+                let text = unescape_unicode_to_string(value);
+                let bad = text.chars().filter(|c| forbidden(*c).is_some());
+                found.smuggled.extend(bad.map(|c| (c, place.clone())));
                 found.literals.push(place);
                 None
             }

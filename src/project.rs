@@ -197,7 +197,11 @@ impl Project {
 }
 
 fn read_file(path: &Path) -> io::Result<Vec<u8>> {
-    let size = fs::metadata(path)?.len();
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::Error::other("it is not a plain file"));
+    }
+    let size = metadata.len();
     if size > MAX_FILE {
         return Err(io::Error::other(format!("it is larger than {} MB", MAX_FILE >> 20)));
     }

@@ -10,11 +10,12 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity, did_you_mean};
 use crate::emit::sha256;
 use crate::load::{Catalog, HandoutFile, forbidden};
 use crate::locale::Locale;
 use crate::model::content::Handout;
+use crate::model::handout::Show;
 use crate::model::message::{MessageKey, Value};
 use crate::model::packet::Packet;
 use crate::model::project::Settings;
@@ -206,17 +207,19 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
     let classes = check.ids(&drugs_file, "class", catalog.classes.iter().map(|c| &c.id));
     let drugs = check.ids(&drugs_file, "drug", catalog.drugs.iter().map(|d| &d.id));
     let tests_file = file("biomarkers");
-    check.ids(&tests_file, "test", catalog.biomarkers.iter().map(|b| &b.id));
+    let tests = check.ids(&tests_file, "test", catalog.biomarkers.iter().map(|b| &b.id));
     let questions_file = file("questions");
     let topics = check.ids(&questions_file, "topic", catalog.topics.iter().map(|t| &t.id));
-    check.ids(&questions_file, "question", catalog.questions.iter().map(|q| &q.id));
+    let questions = check.ids(&questions_file, "question", catalog.questions.iter().map(|q| &q.id));
     let services_file = file("services");
     check.ids(&services_file, "service", catalog.services.iter().map(|s| &s.id));
+    let confirmed: HashSet<_> =
+        catalog.services.iter().filter(|s| s.confirmed).map(|s| &s.id.value).collect();
     let statistics_file = file("statistics");
     let statistics =
         check.ids(&statistics_file, "statistic", catalog.statistics.iter().map(|s| &s.id));
     let glossary_file = file("glossary");
-    check.ids(&glossary_file, "term", catalog.terms.iter().map(|t| &t.id));
+    let terms = check.ids(&glossary_file, "term", catalog.terms.iter().map(|t| &t.id));
     let packets_file = file("packets");
     check.ids(&packets_file, "packet", catalog.packets.iter().map(|p| &p.id));
     let slugs: HashSet<&Slug> = catalog.handouts.iter().map(|h| &h.slug).collect();
@@ -253,6 +256,14 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
     check.unconfirmed(&services_file, &catalog.services);
     for statistic in &catalog.statistics {
         check.sources(&statistics_file, &statistic.id.span, &statistic.sources, &sources);
+        let sensible = statistic.value.abs() < 1e12 && (1900..=2100).contains(&statistic.year);
+        if !sensible {
+            check.problems.push(
+                Diagnostic::error("bad-value", "this number or its year cannot be right")
+                    .at(Place::new(&statistics_file, statistic.id.span.clone()))
+                    .hint("a number has at most twelve digits, a year four"),
+            );
+        }
     }
     for term in &catalog.terms {
         check.sources(&glossary_file, &term.id.span, &term.sources, &sources);
@@ -260,7 +271,15 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
     for packet in &catalog.packets {
         check.all(&packets_file, "handout", &packet.handouts, &slugs);
     }
+    check.words(catalog);
     for handout in &catalog.handouts {
+        if handout.blocks.is_empty() && !catalog.incomplete.contains(&*handout.file) {
+            check.problems.push(
+                Diagnostic::error("no-blocks", "this handout has no blocks")
+                    .at(Place::start(handout.file.clone()))
+                    .hint("add at least one `[[blocks]]`"),
+            );
+        }
         check.ids(&handout.file, "block", handout.blocks.iter().filter_map(|b| b.id.as_ref()));
         if let Some(front) = &handout.front {
             check.sources(&handout.file, &front.version.span, &front.sources, &sources);
@@ -269,6 +288,19 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
             check.all(&handout.file, "profile", &block.profiles, &profiles);
             check.all(&handout.file, "source", &block.sources, &sources);
             check.all(&handout.file, "statistic", &block.statistics, &statistics);
+            match &block.show.value {
+                Show::Tests(show) => check.all(&handout.file, "test", &show.only, &tests),
+                Show::Questions(show) => {
+                    check.all(&handout.file, "topic", &show.topics, &topics);
+                    check.all(&handout.file, "question", &show.only, &questions);
+                }
+                Show::Drugs(show) => check.all(&handout.file, "class", &show.classes, &classes),
+                Show::Services(show) => {
+                    check.all(&handout.file, "confirmed service", &show.only, &confirmed);
+                }
+                Show::Glossary(show) => check.all(&handout.file, "term", &show.only, &terms),
+                _ => {}
+            }
             check.block(handout, block);
         }
     }
@@ -387,6 +419,13 @@ impl References<'_> {
         if service.always && !service.hours.is_empty() {
             problem(id, "a service cannot have hours and be open always", "keep one of the two");
         }
+        if service
+            .hours
+            .iter()
+            .any(|h| (h.close.hour, h.close.minute) <= (h.open.hour, h.open.minute))
+        {
+            problem(id, "a service closes before it opens", "look at `open` and `close`");
+        }
         if !service.hours.is_empty() && service.zone.is_none() {
             problem(id, "hours need a time zone", "add `zone`, as in `zone = \"eastern\"`");
         }
@@ -405,6 +444,64 @@ impl References<'_> {
                     "add `checked`",
                 );
             }
+        }
+    }
+
+    /// Names and contact data that are printed as they stand in the data.
+    fn words(&mut self, catalog: &Catalog) {
+        let mut check =
+            |file: &str, at: &std::ops::Range<usize>, what: &str, words: &str, fits: bool| {
+                let bad = words.chars().find_map(forbidden);
+                let line_break = words.contains(['\n', '\r']).then(|| "a line break".to_string());
+                let message = match bad.or(line_break) {
+                    Some(sign) => format!("{sign} cannot stand in the {what}"),
+                    None if words.trim().is_empty() => format!("the {what} is empty"),
+                    None if !fits => format!("`{words}` cannot be the {what}"),
+                    None => return,
+                };
+                let place = Place::new(&format!("data/{file}.toml").into(), at.clone());
+                self.problems.push(
+                    Diagnostic::error("bad-words", message).at(place).hint(
+                        "it is printed as it stands here: write it as it is, or leave it out",
+                    ),
+                );
+            };
+        for drug in &catalog.drugs {
+            for brand in &drug.brands {
+                check("drugs", &drug.id.span, "brand name", brand, true);
+            }
+        }
+        for service in &catalog.services {
+            let at = &service.id.span;
+            check("services", at, "name", &service.name, true);
+            for name in service.names.values().chain(&service.organization) {
+                check("services", at, "name", name, true);
+            }
+            if let Some(phone) = &service.phone {
+                let digits = phone.chars().filter(char::is_ascii_digit).count();
+                check("services", at, "phone number", phone, digits >= 3);
+            }
+            if let Some(email) = &service.email {
+                let fits = email.split('@').filter(|part| !part.is_empty()).count() == 2;
+                check("services", at, "e-mail address", email, fits && !email.contains(' '));
+            }
+            if let Some(url) = &service.url {
+                let host = url.trim_start_matches("https://");
+                let fits = host.contains('.') && !url.contains(' ') && url.len() < 300;
+                check("services", &url.span, "web address", url, fits);
+            }
+        }
+        for source in &catalog.sources {
+            let texts = source.title.iter().chain(&source.publisher).chain(&source.sponsors);
+            for words in texts {
+                check("sources", &source.id.span, "name of a source", words, true);
+            }
+        }
+        if let Some(settings) = &catalog.settings {
+            let at = &settings.source_locale.span;
+            check("project", at, "name of the project", &settings.name, true);
+            let papers = if settings.papers.is_empty() { "" } else { "some" };
+            check("project", at, "list of papers", papers, true);
         }
     }
 
@@ -427,7 +524,6 @@ impl References<'_> {
     }
 
     fn block(&mut self, handout: &HandoutFile, block: &crate::model::handout::BlockEntry) {
-        use crate::model::handout::Show;
         let place = Place::new(&handout.file, block.show.span.clone());
         let included = matches!(block.show.value, Show::Include(_));
         if block.id.is_none() && !included {
@@ -445,6 +541,13 @@ impl References<'_> {
             _ => return,
         };
         self.ids(&handout.file, "item", items.iter());
+        if items.is_empty() {
+            self.problems.push(
+                Diagnostic::error("no-items", "this list has no items")
+                    .at(place.clone())
+                    .hint("name its items, or make it a paragraph"),
+            );
+        }
         if items.len() > limit {
             self.problems.push(
                 Diagnostic::warning("long-list", format!("this list has {} items", items.len()))
@@ -463,6 +566,9 @@ fn home(what: &str) -> &str {
         "class" | "drug" => "drugs",
         "topic" | "question" => "questions",
         "statistic" => "statistics",
+        "test" => "biomarkers",
+        "confirmed service" => "services",
+        "term" => "glossary",
         other => other,
     }
 }
@@ -562,6 +668,12 @@ fn check_glyphs(
 /// Compares what handouts ask for with what each locale has.
 fn check_texts(corpus: &mut Corpus, data_keys: &[MessageKey], problems: &mut Diagnostics) {
     let Corpus { handouts, locales, settings, refused, profiles, packets, sources } = corpus;
+    let mut attributes: HashSet<String> = data_keys.iter().map(ToString::to_string).collect();
+    for entry in handouts.values() {
+        entry.content.for_each(&mut |key| {
+            attributes.insert(key.to_string());
+        });
+    }
     let shared = resolve::shared_keys(profiles, packets.keys(), sources.values());
     let mut used: BTreeSet<String> =
         shared.iter().chain(data_keys).map(|key| key.id.clone()).collect();
@@ -615,6 +727,19 @@ fn check_texts(corpus: &mut Corpus, data_keys: &[MessageKey], problems: &mut Dia
                         .at(message.place.clone())
                         .hint("delete it, or name it in a handout"),
                 );
+                continue;
+            }
+            for (name, pattern) in &message.attributes {
+                if !attributes.contains(&format!("{id}.{name}")) && !resolve::may_be_used(id) {
+                    problems.push(
+                        Diagnostic::warning(
+                            "unused-attribute",
+                            format!("nothing uses `{id}.{name}`"),
+                        )
+                        .at(pattern.place.clone())
+                        .hint("delete it, or name it in the data"),
+                    );
+                }
             }
         }
     }
@@ -634,7 +759,8 @@ fn check_key(
         }
     }
     let found = text_problems(key, locale, source);
-    sound &= found.is_empty() && !locale.is_unsound(&key.to_string());
+    let wrong = found.iter().any(|d| d.severity == Severity::Error);
+    sound &= !wrong && !locale.is_unsound(&key.to_string());
     sound &= locale.pattern(&key.id, key.attribute.as_deref()).is_some();
     problems.extend(found);
     sound
@@ -664,6 +790,21 @@ fn text_problems(key: &MessageKey, locale: &Locale, source: &Locale) -> Vec<Diag
                     format!("this message may use: ${}", known.join(", $"))
                 }),
         );
+    }
+    // A number that the data names should be on the page.
+    if locale.tag == source.tag && key.attribute.is_none() {
+        for (name, _) in &key.variables {
+            if given(&format!("{name}-year")) && !variables.contains_key(name) {
+                problems.push(
+                    Diagnostic::warning(
+                        "unused-number",
+                        format!("`{key}` does not print `${name}`"),
+                    )
+                    .at(pattern.place.clone())
+                    .hint("print it through its variable, or take it out of `statistics`"),
+                );
+            }
+        }
     }
     // A number without its year misleads.
     for (name, _) in &key.variables {

@@ -21,10 +21,9 @@ fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
     let project = open(args.project.as_deref())?;
     let mut problems = Diagnostics::new();
     let mut press = press(&project, &mut problems)?;
-    press.draft = args.draft;
     press.date = date;
     check_names(&press, &args.selection)?;
-    let request = request(&args.selection, &press);
+    let request = Request { draft: args.draft, ..request(&args.selection, &press) };
     check_profiles(&press, &request, &mut problems);
     let output = Output::create(&args.out).map_err(|problem| {
         let mut problems = Diagnostics::new();
@@ -63,6 +62,7 @@ pub fn request(selection: &SelectionArgs, press: &build::Press) -> Request {
         locales: selection.locale.clone(),
         papers: selection.paper.clone(),
         profiles: selection.profiles.iter().filter_map(|id| id.parse().ok()).collect(),
+        draft: false,
     }
 }
 
@@ -89,7 +89,7 @@ fn as_warnings(problems: Diagnostics) -> Diagnostics {
     let mut out = Diagnostics::new();
     out.extend(problems.into_iter().map(|problem| match problem.code {
         // These mean that a file was not written.
-        "cannot-write" | "layout" => problem,
+        "cannot-write" | "layout" | "spill" => problem,
         _ if problem.severity == Severity::Note => problem,
         _ => Diagnostic { severity: Severity::Warning, ..problem },
     }));

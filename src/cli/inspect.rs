@@ -17,8 +17,7 @@ pub fn run(args: InspectArgs) -> Exit {
 fn try_run(args: InspectArgs) -> Result<Exit, Exit> {
     let project = open(args.project.as_deref())?;
     let mut problems = Diagnostics::new();
-    let mut press = press(&project, &mut problems)?;
-    press.draft = args.draft;
+    let press = press(&project, &mut problems)?;
     let source = press.corpus.source_locale().tag.clone();
     let selection = SelectionArgs {
         handouts: vec![args.handout],
@@ -28,7 +27,7 @@ fn try_run(args: InspectArgs) -> Result<Exit, Exit> {
         packet: None,
     };
     check_names(&press, &selection)?;
-    let request: Request = request(&selection, &press);
+    let request = Request { draft: args.draft, ..request(&selection, &press) };
     let settings: Vec<Setting> = settings(&press.corpus, &request);
     let Some(setting) = settings.first() else { return Ok(Exit::Usage) };
 
@@ -41,7 +40,7 @@ fn try_run(args: InspectArgs) -> Result<Exit, Exit> {
         report(&project, problems.without_notes());
         return Ok(Exit::Problems);
     }
-    let document = compose(&text, locale, &press.stamp(&content));
+    let document = compose(&text, locale, &press.stamp(setting, &content));
     print(&(serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"));
     Ok(Exit::Done)
 }

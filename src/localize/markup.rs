@@ -77,6 +77,16 @@ pub fn parse(text: &str) -> Result<Vec<Inline>, Vec<MarkupError>> {
                         hint: "close what it opens (`**strong**`), or write `\\*` for a plain asterisk",
                     });
                 }
+                // Written as an entity, such as `&#x202E;`.
+                if let Some(what) =
+                    text.chars().filter(|c| !words.contains(*c)).find_map(crate::load::forbidden)
+                {
+                    errors.push(MarkupError {
+                        message: format!("{what} cannot stand in a text"),
+                        words: words.into(),
+                        hint: "delete it; directions and line breaks are set by the layout",
+                    });
+                }
                 let text = if range.start == 0 { text.trim_start_matches(GUARD) } else { &text };
                 if let Some((_, parent)) = stack.last_mut() {
                     push_text(parent, text);
@@ -211,6 +221,9 @@ mod tests {
             "close**",
             "a * b",
             "<b>x</b>",
+            "a&#x202E;b",
+            "a&#xE002;b",
+            "a&Tab;b",
             "`code`",
             "![i](https://x)",
             "[x](javascript:1)",

@@ -9,6 +9,7 @@ pub mod text;
 use fluent::{FluentArgs, FluentValue};
 
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::MAX_MESSAGE;
 use crate::locale::Locale;
 use crate::model::content::Handout;
 use crate::model::message::{MessageKey, Value};
@@ -70,6 +71,18 @@ fn worded(
     }
     let (formatted, errors) = locale.format(&key.id, key.attribute.as_deref(), &args)?;
     let mut state = State::Sound;
+    let formatted = match formatted.char_indices().nth(MAX_MESSAGE) {
+        Some((end, _)) => formatted[..end].to_string(),
+        None => formatted,
+    };
+    let unresolved = ["{$", "{-", "NUMBER()", "DATETIME()", "LIST()"];
+    let left = unresolved.iter().find(|sign| formatted.contains(*sign));
+    if let Some(problem) = problem_with(&formatted, left.copied())
+        && !locale.is_unsound(&key.to_string())
+    {
+        state = State::Broken;
+        problems.push(problem(key).at(pattern.place.clone()));
+    }
     for error in errors {
         state = State::Broken;
         // What was reported for the message itself explains this.
@@ -186,6 +199,20 @@ fn resolve_text(text: &str, locale: &Locale, out: &mut Vec<Inline>) {
     if !rest.is_empty() {
         out.push(Inline::Text(rest.to_string()));
     }
+}
+
+/// What is wrong with a formatted text as a whole: nothing in it, or something left to fill in.
+fn problem_with(text: &str, left: Option<&str>) -> Option<impl Fn(&MessageKey) -> Diagnostic> {
+    let blank = text.chars().all(|c| c.is_whitespace() || c == '\u{200C}' || c == '\u{200D}');
+    let left = left.map(str::to_string);
+    (blank || left.is_some()).then_some(move |key: &MessageKey| match &left {
+        Some(left) => {
+            Diagnostic::error("cannot-format", format!("a part of `{key}` has no value: `{left}`"))
+                .hint("look at the variables of its functions and terms")
+        }
+        None => Diagnostic::error("empty-text", format!("`{key}` says nothing"))
+            .hint("write its text, or take it out of the data"),
+    })
 }
 
 /// The first words of a text, for a message.

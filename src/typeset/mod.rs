@@ -10,11 +10,12 @@ use serde_json::to_vec;
 use sha2::{Digest, Sha256};
 use typst::WorldExt;
 use typst::diag::{Severity as TypstSeverity, SourceDiagnostic};
-use typst::layout::{Abs, Frame, Point, Size};
+use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
 use typst_layout::{Page, PagedDocument};
 
 use crate::compose::document::Document;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::edition::Setting;
 use crate::model::handout::Kind;
 use crate::model::paper::PageSize;
 use crate::project::Project;
@@ -68,6 +69,50 @@ pub fn on_paper(document: &PagedDocument, kind: Kind, paper: PageSize) -> PagedD
     });
     let mut copy = document.clone();
     PagedDocument::new(pages.collect(), copy.info_mut().clone())
+}
+
+/// Reports words that stand outside their page, if there are any: in print they would be lost.
+pub fn spill(document: &PagedDocument, setting: &Setting) -> Option<Diagnostic> {
+    for (index, page) in document.pages().iter().enumerate() {
+        let size = page.frame.size();
+        if let Some(words) = outside(&page.frame, Transform::identity(), size) {
+            let words: String = words.chars().take(40).collect();
+            return Some(
+                Diagnostic::error(
+                    "spill",
+                    format!(
+                        "`{}` in `{}` runs off page {}: `{words}`",
+                        setting.slug,
+                        setting.locale,
+                        index + 1
+                    ),
+                )
+                .hint("make the words or the number of lines there shorter"),
+            );
+        }
+    }
+    None
+}
+
+/// The first words in a frame that are not on the page.
+fn outside(frame: &Frame, transform: Transform, page: Size) -> Option<&str> {
+    frame.items().find_map(|(position, item)| {
+        let here = transform.pre_concat(Transform::translate(position.x, position.y));
+        match item {
+            FrameItem::Group(group) => {
+                outside(&group.frame, here.pre_concat(group.transform), page)
+            }
+            FrameItem::Text(text) => {
+                let start = Point::zero().transform(here);
+                let end = Point::with_x(text.width()).transform(here);
+                let inside = |p: Point| {
+                    p.x >= Abs::zero() && p.x <= page.x && p.y >= Abs::zero() && p.y <= page.y
+                };
+                (!inside(start) || !inside(end)).then_some(text.text.as_str())
+            }
+            _ => None,
+        }
+    })
 }
 
 /// Hash of all layout files except fonts.

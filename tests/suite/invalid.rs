@@ -98,9 +98,8 @@ fn a_draft_prints_what_is_missing_and_marks_it() {
     let mut project = base();
     overlay(&mut project, "missing-message");
     let mut problems = Diagnostics::new();
-    let mut press = Press::new(&project, &mut problems).expect("the data is good");
-    press.draft = true;
-    let request = Request { locales: vec!["es".into()], ..Request::default() };
+    let press = Press::new(&project, &mut problems).expect("the data is good");
+    let request = Request { locales: vec!["es".into()], draft: true, ..Request::default() };
     let settings = pliego::edition::settings(&press.corpus, &request);
     for built in settings.iter().flat_map(|setting| crate::support::build(&press, setting)) {
         assert!(built.artifact.draft);

@@ -82,7 +82,7 @@ pub fn build(press: &Press, setting: &Setting) -> Vec<Built> {
     let (locale, source) = press.locales(setting);
     let content = content(&press.corpus, setting);
     let text = localize(&content, locale, source, &mut problems);
-    let document = compose(&text, locale, &press.stamp(&content));
+    let document = compose(&text, locale, &press.stamp(setting, &content));
     let pages = typeset(&document, &press.layouts, &mut problems);
     let artworks = pliego::build(press, setting, &mut problems);
     let (Some(pages), Some(artworks)) = (pages, artworks) else {
