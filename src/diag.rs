@@ -139,6 +139,12 @@ impl Diagnostics {
         self.count(Severity::Error) > 0
     }
 
+    /// Whether any of them is an error that is not about a file below a folder.
+    pub fn has_errors_outside(&self, folder: &str) -> bool {
+        let below = |d: &Diagnostic| d.place.as_ref().is_some_and(|p| p.file.starts_with(folder));
+        self.0.iter().any(|d| d.severity == Severity::Error && !below(d))
+    }
+
     /// How many there are of a severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.0.iter().filter(|d| d.severity == severity).count()

@@ -88,9 +88,13 @@ fn each_case_is_explained() {
 
 #[test]
 fn a_bad_translation_stops_only_its_own_editions() {
-    let mut project = base();
-    overlay(&mut project, "missing-message");
-    assert_eq!(verdict(&project).1, 2);
+    for case in
+        ["missing-message", "ftl-syntax", "control-character", "missing-glyph", "empty-text"]
+    {
+        let mut project = base();
+        overlay(&mut project, case);
+        assert_eq!(verdict(&project).1, 2, "{case}");
+    }
 }
 
 #[test]
