@@ -58,7 +58,7 @@ hormone-therapy-call-team = Primeras cuatro señales: llame ya, día o noche. Si
     .fever = fiebre de 100.4 °F (38 °C) o más, o escalofríos con temblor, si toma un inhibidor de CDK4/6 (llame antes de tomar algo para la fiebre)
     .clot = una pierna o un brazo hinchado, adolorido, caliente, rojo o azulado (quizás un coágulo)
     .bone = dolor repentino en un hueso, sin golpe o con golpe leve; una pierna que no soporta su peso
-    .heavy-bleeding = sangrado vaginal de una toalla sanitaria por hora o más; moretón que crece tras inyectarse
+    .heavy-bleeding = sangrado vaginal que llena una toalla sanitaria o más por hora; o un moretón que crece tras inyectarse
     .same-day = **Llame el mismo día:** piel u ojos amarillos; mucha sed, orinar mucho, estreñimiento (constipación), debilidad
     .womb-eyes = **Llame en menos de un día:** cualquier sangrado vaginal, flujo color óxido, presión en la pelvis, visión borrosa
 # Ruled lines.
