@@ -7,11 +7,8 @@ use pliego::emit::manifest::Manifest;
 use pliego::model::id::DrugId;
 use typst_layout::Page;
 
-use crate::support::frames::{lines, runs, writing_lines};
+use crate::support::frames::{lines, writing_lines};
 use crate::support::{Built, catalogue, editions_of, expect_none, press};
-
-/// Content must stay this far from the edge of the paper: office printers cannot reach further.
-const PRINTABLE: f64 = 18.0;
 
 /// Words with single spaces, as a reader sees them.
 fn squeeze(text: &str) -> String {
@@ -239,27 +236,7 @@ fn pages_have_the_size_of_their_paper() {
 
 #[test]
 fn nothing_stands_outside_the_printable_area() {
-    let mut found = Vec::new();
-    for built in catalogue() {
-        for (index, page) in built.pages.pages().iter().enumerate() {
-            let (width, height) = (page.frame.width().to_pt(), page.frame.height().to_pt());
-            for run in runs(&page.frame) {
-                let inside = run.x >= PRINTABLE
-                    && run.x + run.width <= width - PRINTABLE
-                    && run.y >= PRINTABLE
-                    && run.y <= height - PRINTABLE;
-                if !inside {
-                    found.push(format!(
-                        "{} page {}: {:?}",
-                        built.edition,
-                        index + 1,
-                        run.item.text
-                    ));
-                }
-            }
-        }
-    }
-    expect_none(found);
+    expect_none(catalogue().iter().flat_map(Built::unprintable));
 }
 
 #[test]

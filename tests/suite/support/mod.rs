@@ -19,6 +19,9 @@ use pliego::project::Project;
 use pliego::typeset::{on_paper, typeset};
 use typst_layout::PagedDocument;
 
+/// A quarter of an inch, in points: office printers reach no further to the edge.
+const PRINTABLE: f64 = 18.0;
+
 /// A real edition with everything it went through.
 pub struct Built {
     /// Handout, locale and paper.
@@ -32,6 +35,24 @@ pub struct Built {
 }
 
 impl Built {
+    /// The words that stand closer to an edge of the paper than an office printer can reach.
+    pub fn unprintable(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        for (index, page) in self.pages.pages().iter().enumerate() {
+            let (width, height) = (page.frame.width().to_pt(), page.frame.height().to_pt());
+            for run in frames::runs(&page.frame) {
+                let inside = run.x >= PRINTABLE
+                    && run.x + run.width <= width - PRINTABLE
+                    && run.y >= PRINTABLE
+                    && run.y <= height - PRINTABLE;
+                if !inside {
+                    found.push(format!("{} page {}: {:?}", self.edition, index + 1, run.item.text));
+                }
+            }
+        }
+        found
+    }
+
     /// The words of each page, in reading order.
     pub fn text(&self) -> String {
         self.pages
