@@ -22,6 +22,7 @@ use crate::model::profile::Profile;
 use crate::model::project::Settings;
 use crate::model::question::{Question, Topic};
 use crate::model::service::Service;
+use crate::model::sign::Sign;
 use crate::model::source::Source;
 use crate::model::statistic::Statistic;
 use crate::model::{Located, Slug};
@@ -53,6 +54,8 @@ pub struct Catalog {
     pub questions: Vec<Question>,
     /// Support services.
     pub services: Vec<Service>,
+    /// Warning signs.
+    pub signs: Vec<Sign>,
     /// Numbers.
     pub statistics: Vec<Statistic>,
     /// Glossary terms.
@@ -104,7 +107,7 @@ pub struct FtlFile {
 }
 
 /// The data files of a project, apart from its handouts.
-const DATA_FILES: [&str; 10] = [
+const DATA_FILES: [&str; 11] = [
     "project",
     "sources",
     "profiles",
@@ -112,6 +115,7 @@ const DATA_FILES: [&str; 10] = [
     "biomarkers",
     "questions",
     "services",
+    "signs",
     "statistics",
     "glossary",
     "packets",
@@ -141,6 +145,7 @@ fn read(project: &Project, problems: &mut Diagnostics) -> Catalog {
         mut biomarkers,
         mut questions,
         mut services,
+        mut signs,
         mut statistics,
         mut glossary,
         mut packets,
@@ -156,6 +161,7 @@ fn read(project: &Project, problems: &mut Diagnostics) -> Catalog {
         topics: questions.records("topics", problems),
         questions: questions.records("questions", problems),
         services: services.records("services", problems),
+        signs: signs.records("signs", problems),
         statistics: statistics.records("statistics", problems),
         terms: glossary.records("terms", problems),
         packets: packets.records("packets", problems),
@@ -163,9 +169,10 @@ fn read(project: &Project, problems: &mut Diagnostics) -> Catalog {
         locales: load_locales(project, problems),
         incomplete: BTreeSet::new(),
     };
-    for file in
-        [sources, profiles, drugs, biomarkers, questions, services, statistics, glossary, packets]
-    {
+    for file in [
+        sources, profiles, drugs, biomarkers, questions, services, signs, statistics, glossary,
+        packets,
+    ] {
         file.finish(problems);
     }
     catalog

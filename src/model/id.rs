@@ -102,6 +102,8 @@ ids! {
     QuestionId,
     /// Name of a support service.
     ServiceId,
+    /// Name of a warning sign.
+    SignId,
     /// Name of a number with its year and source.
     StatisticId,
     /// Name of a source document.

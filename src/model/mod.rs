@@ -19,6 +19,7 @@ pub mod project;
 pub mod question;
 pub mod schema;
 pub mod service;
+pub mod sign;
 pub mod source;
 pub mod statistic;
 

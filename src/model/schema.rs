@@ -13,6 +13,7 @@ use super::profile::Profile;
 use super::project::Settings;
 use super::question::{Question, Topic};
 use super::service::Service;
+use super::sign::Sign;
 use super::source::Source;
 use super::statistic::Statistic;
 
@@ -37,6 +38,7 @@ pub fn all() -> Vec<(&'static str, String)> {
             }),
         ),
         ("services", lists("Support services", |g| vec![list::<Service>(g, "services")])),
+        ("signs", lists("Warning signs", |g| vec![list::<Sign>(g, "signs")])),
         ("statistics", lists("Numbers", |g| vec![list::<Statistic>(g, "statistics")])),
         ("glossary", lists("Glossary terms", |g| vec![list::<Term>(g, "terms")])),
         ("packets", lists("Packets of handouts", |g| vec![list::<Packet>(g, "packets")])),
