@@ -18,6 +18,7 @@ use crate::model::glossary::Term;
 use crate::model::handout::{BlockEntry, FrontMatter};
 use crate::model::locale::LocaleSettings;
 use crate::model::packet::Packet;
+use crate::model::picture::Picture;
 use crate::model::profile::Profile;
 use crate::model::project::Settings;
 use crate::model::question::{Question, Topic};
@@ -60,6 +61,8 @@ pub struct Catalog {
     pub statistics: Vec<Statistic>,
     /// Glossary terms.
     pub terms: Vec<Term>,
+    /// Pictures.
+    pub pictures: Vec<Picture>,
     /// Packets.
     pub packets: Vec<Packet>,
     /// Handouts.
@@ -107,7 +110,7 @@ pub struct FtlFile {
 }
 
 /// The data files of a project, apart from its handouts.
-const DATA_FILES: [&str; 11] = [
+const DATA_FILES: [&str; 12] = [
     "project",
     "sources",
     "profiles",
@@ -118,6 +121,7 @@ const DATA_FILES: [&str; 11] = [
     "signs",
     "statistics",
     "glossary",
+    "pictures",
     "packets",
 ];
 
@@ -148,6 +152,7 @@ fn read(project: &Project, problems: &mut Diagnostics) -> Catalog {
         mut signs,
         mut statistics,
         mut glossary,
+        mut pictures,
         mut packets,
     ] = DATA_FILES.map(|name| DataFile::open(project, &format!("data/{name}.toml"), problems));
 
@@ -164,6 +169,7 @@ fn read(project: &Project, problems: &mut Diagnostics) -> Catalog {
         signs: signs.records("signs", problems),
         statistics: statistics.records("statistics", problems),
         terms: glossary.records("terms", problems),
+        pictures: pictures.records("pictures", problems),
         packets: packets.records("packets", problems),
         handouts: load_handouts(project, problems),
         locales: load_locales(project, problems),
@@ -171,7 +177,7 @@ fn read(project: &Project, problems: &mut Diagnostics) -> Catalog {
     };
     for file in [
         sources, profiles, drugs, biomarkers, questions, services, signs, statistics, glossary,
-        packets,
+        pictures, packets,
     ] {
         file.finish(problems);
     }

@@ -157,6 +157,7 @@ impl<'a> Resolver<'a> {
         ];
         bodies.extend(self.questions(&Default::default()));
         bodies.extend(self.drugs(&Default::default()));
+        bodies.extend(self.catalog.pictures.iter().map(picture));
         bodies
             .extend([Level::Emergency, Level::CallNow, Level::CallToday].map(|level| {
                 self.signs(&handout::Signs { level, only: Vec::new(), detail: true })
@@ -228,6 +229,13 @@ impl<'a> Resolver<'a> {
                 items: self.questions(questions).into_iter().flat_map(asked).collect(),
             }],
             Show::DrugIndex(_) => vec![self.drug_index()],
+            Show::Picture(id) => self
+                .catalog
+                .pictures
+                .iter()
+                .filter(|picture| picture.id.value == id.value)
+                .map(picture)
+                .collect(),
             Show::Fields(fields) => vec![Body::Fields {
                 lead: key.clone(),
                 columns: fields.columns,
@@ -570,6 +578,7 @@ impl Show {
                 | Self::Drugs(_)
                 | Self::DrugIndex(_)
                 | Self::Part(_)
+                | Self::Picture(_)
                 | Self::Signs(_)
                 | Self::Services(_)
                 | Self::Glossary(_)
@@ -589,6 +598,21 @@ impl Show {
             Self::Subheading => Some(3),
             _ => None,
         }
+    }
+}
+
+fn picture(picture: &crate::model::picture::Picture) -> Body<MessageKey> {
+    let key = MessageKey::new(format!("picture-{}", picture.id.value));
+    Body::Picture {
+        id: picture.id.value.clone(),
+        origin: origin(&[], &picture.sources),
+        alt: key.attribute("alt"),
+        labels: picture
+            .labels
+            .iter()
+            .map(|name| (name.value.clone(), key.attribute(name.as_str())))
+            .collect(),
+        caption: key,
     }
 }
 

@@ -306,6 +306,12 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
         check.ids(&statistics_file, "statistic", catalog.statistics.iter().map(|s| &s.id));
     let glossary_file = file("glossary");
     let terms = check.ids(&glossary_file, "term", catalog.terms.iter().map(|t| &t.id));
+    let pictures_file = file("pictures");
+    let pictures = check.ids(&pictures_file, "picture", catalog.pictures.iter().map(|p| &p.id));
+    for picture in &catalog.pictures {
+        check.sources(&pictures_file, &picture.id.span, &picture.sources, &sources);
+        check.ids(&pictures_file, "label", picture.labels.iter());
+    }
     let packets_file = file("packets");
     check.ids(&packets_file, "packet", catalog.packets.iter().map(|p| &p.id));
     let slugs: HashSet<&Slug> = catalog.handouts.iter().map(|h| &h.slug).collect();
@@ -386,6 +392,9 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
                     check.all(&handout.file, "question", &show.only, &questions);
                 }
                 Show::Drugs(show) => check.all(&handout.file, "class", &show.classes, &classes),
+                Show::Picture(id) => {
+                    check.all(&handout.file, "picture", std::slice::from_ref(id), &pictures);
+                }
                 Show::Services(show) => {
                     check.all(&handout.file, "confirmed service", &show.only, &confirmed);
                 }
@@ -753,6 +762,7 @@ fn home(what: &str) -> &str {
         "class" | "drug" => "drugs",
         "topic" | "question" => "questions",
         "sign" => "signs",
+        "picture" => "pictures",
         "statistic" => "statistics",
         "test" => "biomarkers",
         "confirmed service" => "services",

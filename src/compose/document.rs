@@ -3,6 +3,7 @@
 //! `layouts/main.typ` reads it as JSON; each field is a named parameter there. A field that a
 //! layout does not know fails with "unexpected argument".
 
+use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -127,6 +128,7 @@ pub enum Body {
     Signs { level: &'static str, label: String, lead: Text, items: Vec<SignRow> },
     Table { caption: Text, columns: Vec<Text>, rows: Vec<Vec<Text>> },
     DrugIndex { columns: Json, rows: Vec<IndexRow> },
+    Picture { picture: String, caption: Text, alt: String, labels: IndexMap<String, Text> },
     Fields { lead: Text, columns: u8, items: Vec<Text> },
     Grid { caption: Text, columns: Vec<Text>, rows: u8 },
     Scale { lead: Text, low: Text, high: Text, items: Vec<Text>, blank: u8 },

@@ -181,6 +181,12 @@ impl Composer<'_> {
                 items: items.iter().map(|question| question.text.clone()).collect(),
             },
             content::Body::DrugIndex { rows } => self.drug_index(rows),
+            content::Body::Picture { id, caption, alt, labels, .. } => Body::Picture {
+                picture: id.to_string(),
+                caption: caption.clone(),
+                alt: alt.plain(),
+                labels: labels.iter().map(|(name, text)| (name.to_string(), text.clone())).collect(),
+            },
             content::Body::Fields { lead, columns, items } => {
                 Body::Fields { lead: lead.clone(), columns: *columns, items: items.clone() }
             }

@@ -9,7 +9,7 @@ use super::handout::Kind;
 use super::message::MessageKey;
 use super::profile::Selection;
 use super::sign::Level;
-use super::{Date, ProfileId, ServiceId, Slug, SourceId, TermId};
+use super::{Date, ItemId, PictureId, ProfileId, ServiceId, Slug, SourceId, TermId};
 
 /// A handout with all references resolved.
 #[derive(Debug, Clone)]
@@ -87,6 +87,7 @@ pub enum Body<T> {
     Table { caption: T, columns: Vec<T>, rows: Vec<Vec<T>> },
     Ask { lead: T, items: Vec<Question<T>> },
     DrugIndex { rows: Vec<IndexedDrug<T>> },
+    Picture { id: PictureId, origin: Origin, caption: T, alt: T, labels: Vec<(ItemId, T)> },
     Fields { lead: T, columns: u8, items: Vec<T> },
     Grid { caption: T, columns: Vec<T>, rows: u8 },
     Scale { lead: T, low: T, high: T, items: Vec<T>, blank: u8 },
@@ -404,6 +405,13 @@ impl<T> Body<T> {
                     .map(|row| IndexedDrug { drug: row.drug.map(f), class: f(&row.class) })
                     .collect(),
             },
+            Self::Picture { id, origin, caption, alt, labels } => Body::Picture {
+                id: id.clone(),
+                origin: origin.clone(),
+                caption: f(caption),
+                alt: f(alt),
+                labels: labels.iter().map(|(name, text)| (name.clone(), f(text))).collect(),
+            },
             Self::Fields { lead, columns, items } => Body::Fields {
                 lead: f(lead),
                 columns: *columns,
@@ -461,6 +469,7 @@ impl<T> Body<T> {
             | Self::Grid { .. }
             | Self::Scale { .. }
             | Self::Card { .. }
+            | Self::Picture { .. }
             | Self::Notes { .. } => Vec::new(),
         }
     }
@@ -509,6 +518,7 @@ impl<T> Body<T> {
             Self::Questions { items } | Self::Ask { items, .. } => {
                 items.iter().map(|item| &item.origin).collect()
             }
+            Self::Picture { origin, .. } => vec![origin],
             Self::Signs { items, .. } => items.iter().map(|sign| &sign.origin).collect(),
             Self::DrugIndex { rows } => rows.iter().map(|row| &row.drug.origin).collect(),
             Self::Drugs { rows, .. } => rows.iter().map(|row| &row.origin).collect(),

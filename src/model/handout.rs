@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::sign::Level;
 use super::{
-    BiomarkerId, BlockId, ClassId, Date, ItemId, Located, ProfileId, QuestionId, ServiceId, SignId,
+    BiomarkerId, BlockId, ClassId, Date, ItemId, Located, PictureId, ProfileId, QuestionId, ServiceId, SignId,
     Slug, SourceId, StatisticId, TermId, TopicId,
 };
 
@@ -252,6 +252,8 @@ pub enum Show {
     Glossary(Glossary),
     /// Ruled lines to write on, below the words of the message.
     Notes(Notes),
+    /// A picture with its caption. Has no message of its own.
+    Picture(Located<PictureId>),
     /// Labelled lines to write on, below the words of the message.
     Fields(Fields),
     /// A table with empty rows to write in, below the words of the message.

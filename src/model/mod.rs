@@ -14,6 +14,7 @@ pub mod located;
 pub mod message;
 pub mod packet;
 pub mod paper;
+pub mod picture;
 pub mod profile;
 pub mod project;
 pub mod question;

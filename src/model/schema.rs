@@ -9,6 +9,7 @@ use super::glossary::Term;
 use super::handout::{BlockEntry, FrontMatter};
 use super::locale::LocaleSettings;
 use super::packet::Packet;
+use super::picture::Picture;
 use super::profile::Profile;
 use super::project::Settings;
 use super::question::{Question, Topic};
@@ -42,6 +43,7 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("statistics", lists("Numbers", |g| vec![list::<Statistic>(g, "statistics")])),
         ("glossary", lists("Glossary terms", |g| vec![list::<Term>(g, "terms")])),
         ("packets", lists("Packets of handouts", |g| vec![list::<Packet>(g, "packets")])),
+        ("pictures", lists("Pictures", |g| vec![list::<Picture>(g, "pictures")])),
         ("handout", handout()),
     ]
 }
