@@ -189,7 +189,12 @@ fn load_handouts(project: &Project, problems: &mut Diagnostics) -> Vec<HandoutFi
     for path in project.list("data/handouts/", ".toml") {
         let name = &path["data/handouts/".len()..path.len() - ".toml".len()];
         let slug = match name.parse::<Slug>() {
-            Ok(slug) if slug.as_str().starts_with(|c: char| c.is_ascii_lowercase()) => slug,
+            Ok(slug)
+                if slug.as_str().starts_with(|c: char| c.is_ascii_lowercase())
+                    && !slug.as_str().starts_with("packet-") =>
+            {
+                slug
+            }
             _ => {
                 problems.push(
                     Diagnostic::error(
@@ -197,7 +202,7 @@ fn load_handouts(project: &Project, problems: &mut Diagnostics) -> Vec<HandoutFi
                         format!("`{name}` cannot be the name of a handout"),
                     )
                     .at(Place::start(path))
-                    .hint("use lower-case letters, digits and single hyphens, and begin with a letter, as in `hormone-therapy.toml`"),
+                    .hint("use lower-case letters, digits and single hyphens, and begin with a letter, as in `hormone-therapy.toml`; names of packets begin with `packet-`"),
                 );
                 continue;
             }

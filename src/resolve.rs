@@ -13,8 +13,9 @@ use crate::model::content::{
     Question, Running, Service, Sign, Test,
 };
 use crate::model::drug::Class;
-use crate::model::handout::{self, BlockEntry, FrontMatter, Show};
+use crate::model::handout::{self, BlockEntry, FrontMatter, Kind, Show};
 use crate::model::message::{MessageKey, Value};
+use crate::model::packet::Packet;
 use crate::model::sign::Level;
 use crate::model::source::Source;
 use crate::model::{Located, PacketId, ProfileId, Slug, SourceId, StatisticId};
@@ -40,6 +41,7 @@ pub fn shared_keys<'a>(
         profiles.iter().map(|id| MessageKey::new(format!("profile-{id}"))).collect();
     keys.extend(packets.map(|id| MessageKey::new(format!("packet-{id}"))));
     keys.extend(sources.flat_map(citation));
+    keys.extend(["bound-audience", "bound-objective", "bound-main-message"].map(MessageKey::new));
     keys.push(made_for(profiles.iter()));
     keys.push(MessageKey::new("about-translation-not-reviewed"));
     keys.sort_by_key(ToString::to_string);
@@ -62,6 +64,44 @@ pub fn may_be_used(id: &str) -> bool {
         "qr-alt",
     ];
     FAMILIES.iter().any(|family| id.starts_with(family))
+}
+
+/// The handouts of a packet as one: each is a block.
+pub fn bound(
+    packet: &Packet,
+    slug: Slug,
+    handouts: Vec<Handout<MessageKey>>,
+) -> Option<Handout<MessageKey>> {
+    let title = MessageKey::new(format!("packet-{}", packet.id.value));
+    let published = handouts.iter().map(|handout| handout.published).max()?;
+    let running = handouts.first()?.running.clone();
+    let block = |handout| Block {
+        key: None,
+        profiles: Vec::new(),
+        sources: Vec::new(),
+        body: Body::Bound { handout: Box::new(handout) },
+    };
+    Some(Handout {
+        slug,
+        kind: Kind::Packet,
+        published,
+        short: title.clone(),
+        title,
+        audience: MessageKey::new("bound-audience"),
+        objective: MessageKey::new("bound-objective"),
+        main_message: MessageKey::new("bound-main-message"),
+        running: Running {
+            version: None,
+            date: MessageKey::new("running-date").with("date", published),
+            ..running
+        },
+        labels: Labels::keys(Kind::Packet),
+        made_for: None,
+        blocks: handouts.into_iter().map(block).collect(),
+        sources: Vec::new(),
+        citations: Vec::new(),
+        about: [MessageKey::new("about-disclaimer"), MessageKey::new("about-licence")].to_vec(),
+    })
 }
 
 /// The sentence that says for whom a copy was made.
@@ -132,7 +172,9 @@ impl<'a> Resolver<'a> {
             main_message: title.attribute("main-message"),
             title,
             running: Running {
-                version: MessageKey::new("running-version").with("version", front.version.as_str()),
+                version: Some(
+                    MessageKey::new("running-version").with("version", front.version.as_str()),
+                ),
                 date: MessageKey::new("running-date").with("date", front.published.value),
                 language: MessageKey::new("language-name"),
                 page: MessageKey::new("running-page")

@@ -547,8 +547,15 @@ impl References<'_> {
         }
     }
 
-    /// A packet is given to people who did not ask for each of its handouts.
+    /// A packet holds something, and is given to people who did not ask for each of its handouts.
     fn packet(&mut self, file: &Arc<str>, packet: &Packet, handouts: &[HandoutFile]) {
+        if packet.handouts.is_empty() {
+            self.problems.push(
+                Diagnostic::error("no-items", "this packet has no handouts")
+                    .at(Place::new(file, packet.id.span.clone()))
+                    .hint("name at least one in `handouts`"),
+            );
+        }
         for slug in &packet.handouts {
             let front =
                 handouts.iter().find(|h| h.slug == slug.value).and_then(|h| h.front.as_ref());

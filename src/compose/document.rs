@@ -52,7 +52,7 @@ pub struct Document {
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Running {
     pub title: String,
-    pub version: String,
+    pub version: Option<String>,
     pub date: String,
     pub locale: String,
     pub page: Text,
@@ -134,6 +134,7 @@ pub enum Body {
     Scale { lead: Text, low: Text, high: Text, items: Vec<Text>, blank: u8 },
     Checklist { lead: Text, items: Vec<Text> },
     Card { title: Text, say: Text, front: Vec<Text>, back: Vec<Text> },
+    Bound { handout: Box<Document> },
 }
 
 /// A warning sign with what to do.

@@ -33,7 +33,7 @@ pub struct Stamp<'a> {
 
 /// Composes the document of a handout.
 pub fn compose(handout: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Document {
-    let composer = Composer { labels: &handout.labels, locale, draft: stamp.draft };
+    let composer = Composer { labels: &handout.labels, locale, stamp };
     let label = |text: &Text| text.plain();
     let mut blocks: Vec<Block> =
         handout.blocks.iter().map(|block| composer.block(block, &handout.blocks)).collect();
@@ -52,7 +52,7 @@ pub fn compose(handout: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Docum
         draft: stamp.draft.then(|| label(&handout.labels.draft_page)),
         running: Running {
             title: label(&handout.short),
-            version: label(&handout.running.version),
+            version: handout.running.version.as_ref().map(label),
             date: label(&handout.running.date),
             locale: label(&handout.running.language),
             page: handout.running.page.clone(),
@@ -85,7 +85,7 @@ pub fn compose(handout: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Docum
 struct Composer<'a> {
     labels: &'a Labels<Text>,
     locale: &'a Locale,
-    draft: bool,
+    stamp: &'a Stamp<'a>,
 }
 
 impl Composer<'_> {
@@ -99,7 +99,8 @@ impl Composer<'_> {
 
     /// What a draft says beside a block whose text is missing or wrong.
     fn draft_mark(&self, body: &content::Body<Text>) -> Option<String> {
-        if !self.draft {
+        // The blocks of a bound handout have their own marks.
+        if !self.stamp.draft || matches!(body, content::Body::Bound { .. }) {
             return None;
         }
         let (mut missing, mut broken) = (false, false);
@@ -185,7 +186,10 @@ impl Composer<'_> {
                 picture: id.to_string(),
                 caption: caption.clone(),
                 alt: alt.plain(),
-                labels: labels.iter().map(|(name, text)| (name.to_string(), text.clone())).collect(),
+                labels: labels
+                    .iter()
+                    .map(|(name, text)| (name.to_string(), text.clone()))
+                    .collect(),
             },
             content::Body::Fields { lead, columns, items } => {
                 Body::Fields { lead: lead.clone(), columns: *columns, items: items.clone() }
@@ -202,6 +206,9 @@ impl Composer<'_> {
             },
             content::Body::Checklist { lead, items } => {
                 Body::Checklist { lead: lead.clone(), items: items.clone() }
+            }
+            content::Body::Bound { handout } => {
+                Body::Bound { handout: Box::new(compose(handout, self.locale, self.stamp)) }
             }
             content::Body::Card { title, say, front, back } => Body::Card {
                 title: title.clone(),

@@ -50,7 +50,8 @@ pub struct Handout<T> {
 #[derive(Debug, Clone)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Running<T> {
-    pub version: T,
+    /// None: a packet has no version of its own.
+    pub version: Option<T>,
     pub date: T,
     pub language: T,
     pub page: T,
@@ -93,6 +94,7 @@ pub enum Body<T> {
     Scale { lead: T, low: T, high: T, items: Vec<T>, blank: u8 },
     Checklist { lead: T, items: Vec<T> },
     Card { title: T, say: T, front: Vec<T>, back: Vec<T> },
+    Bound { handout: Box<Handout<T>> },
 }
 
 /// Kinds of boxes.
@@ -294,7 +296,7 @@ impl<T> Handout<T> {
             objective: f(&self.objective),
             main_message: f(&self.main_message),
             running: Running {
-                version: f(&self.running.version),
+                version: self.running.version.as_ref().map(&mut *f),
                 date: f(&self.running.date),
                 language: f(&self.running.language),
                 page: f(&self.running.page),
@@ -432,6 +434,7 @@ impl<T> Body<T> {
             Self::Checklist { lead, items } => {
                 Body::Checklist { lead: f(lead), items: items.iter().map(f).collect() }
             }
+            Self::Bound { handout } => Body::Bound { handout: Box::new(handout.map(f)) },
             Self::Card { title, say, front, back } => Body::Card {
                 title: f(title),
                 say: f(say),
@@ -470,6 +473,7 @@ impl<T> Body<T> {
             | Self::Scale { .. }
             | Self::Card { .. }
             | Self::Picture { .. }
+            | Self::Bound { .. }
             | Self::Notes { .. } => Vec::new(),
         }
     }

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::sign::Level;
 use super::{
-    BiomarkerId, BlockId, ClassId, Date, ItemId, Located, PictureId, ProfileId, QuestionId, ServiceId, SignId,
-    Slug, SourceId, StatisticId, TermId, TopicId,
+    BiomarkerId, BlockId, ClassId, Date, ItemId, Located, PictureId, ProfileId, QuestionId,
+    ServiceId, SignId, Slug, SourceId, StatisticId, TermId, TopicId,
 };
 
 /// What kind of work a handout is. Each kind has a layout of its own.
@@ -29,17 +29,22 @@ pub enum Kind {
     Directory,
     /// Tables to look things up in.
     Reference,
+    /// The handouts of a packet, bound. No file says this: `data/packets.toml` does.
+    #[serde(skip_deserializing)]
+    #[schemars(skip)]
+    Packet,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Booklet,
         Self::FactSheet,
         Self::QuestionSheet,
         Self::Worksheet,
         Self::Directory,
         Self::Reference,
+        Self::Packet,
     ];
 
     /// Its name in data, messages (`kind-<name>`) and layouts (`documents/<name>.typ`).
@@ -51,6 +56,7 @@ impl Kind {
             Self::Worksheet => "worksheet",
             Self::Directory => "directory",
             Self::Reference => "reference",
+            Self::Packet => "packet",
         }
     }
 
