@@ -51,7 +51,7 @@ pub fn shared_keys<'a>(
 
 /// Whether a message belongs to a family of which a project may need only a part.
 pub fn may_be_used(id: &str) -> bool {
-    const FAMILIES: [&str; 10] = [
+    const FAMILIES: [&str; 11] = [
         "kind-",
         "hours-",
         "source-",
@@ -62,6 +62,7 @@ pub fn may_be_used(id: &str) -> bool {
         "service-kind-",
         "checked-on",
         "qr-alt",
+        "part-",
     ];
     FAMILIES.iter().any(|family| id.starts_with(family))
 }

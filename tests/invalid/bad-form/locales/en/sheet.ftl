@@ -1,0 +1,14 @@
+sheet = A sheet
+    .short = Sheet
+    .audience = Everyone
+    .objective = To test
+    .main-message = One thing matters.
+sheet-section = A section
+sheet-words = In { NUMBER($count-year, useGrouping: "false") }, { NUMBER($count) } people. A short paragraph.
+sheet-log = 1
+    .only = 2
+sheet-lines = 3
+    .name = 4
+sheet-scale = 5
+    .low = 6
+    .high = 7

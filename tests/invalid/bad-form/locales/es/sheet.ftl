@@ -1,0 +1,14 @@
+sheet = Una hoja
+    .short = Hoja
+    .audience = Todas las personas
+    .objective = Para probar
+    .main-message = Una cosa importa.
+sheet-section = Una sección
+sheet-words = En { NUMBER($count-year, useGrouping: "false") }, { NUMBER($count) } personas. Un párrafo corto.
+sheet-log = 1
+    .only = 2
+sheet-lines = 3
+    .name = 4
+sheet-scale = 5
+    .low = 6
+    .high = 7
