@@ -27,7 +27,7 @@ choosing-treatment-goals-list = It cannot clear away all the cancer. It tries to
 # Section: what shapes the plan.
 choosing-treatment-factors = What your team looks at
 choosing-treatment-factors-list = The plan depends on:
-    .biology = the tumor (hormone receptors, HER2 and other markers), and inherited BRCA changes
+    .biology = the tumor (hormone receptors or HR, HER2, other markers) and inherited BRCA changes
     .places = where the cancer is, and how much
     .symptoms = what you feel now
     .before = breast cancer treatments you have had
@@ -50,16 +50,16 @@ choosing-treatment-first = What often comes first
 choosing-treatment-first-table = Your own plan may differ. Ask why.
     .type = If your cancer is
     .first = Treatment often begins with
-    .hr-positive-type = HR-positive (hormone receptor-positive), HER2-negative
+    .hr-positive-type = HR-positive, HER2-negative
     .hr-positive-first = hormone therapy, often with a CDK4/6 inhibitor (it slows cell division)
     .before-menopause-type = the same, before menopause
-    .before-menopause-first = tamoxifen, or treatment that stops the ovaries plus other drugs. A CDK4/6 inhibitor goes with ovary treatment and its own hormone drug; ribociclib does not go with tamoxifen. Ask which
+    .before-menopause-first = tamoxifen, or treatment that stops the ovaries plus other drugs. A CDK4/6 inhibitor goes with ovary treatment and its own hormone drug (ribociclib not with tamoxifen): ask which
     .her2-positive-type = HER2-positive
     .her2-positive-first = HER2 drugs such as trastuzumab, often two together, with chemotherapy or hormone therapy. Since December 2025 the US has two first choices: ask which, and why
     .triple-negative-pd-l1-type = triple-negative, PD-L1-positive
     .triple-negative-pd-l1-first = pembrolizumab with chemotherapy or, since June 2026, with sacituzumab govitecan: ask which fits
-    .triple-negative-other-type = triple-negative, when immunotherapy does not fit
-    .triple-negative-other-first = chemotherapy or, newer, datopotamab deruxtecan (May 2026) or sacituzumab govitecan (June 2026)
+    .triple-negative-other-type = triple-negative, no immunotherapy
+    .triple-negative-other-first = if immunotherapy does not fit: chemotherapy or, newer, datopotamab deruxtecan (May 2026) or sacituzumab govitecan (June 2026)
 choosing-treatment-first-by-test = Test results may add these, now or later:
     .her2-low = **HER2-low,** or ultralow and HR-positive (January 2025): trastuzumab deruxtecan, after earlier treatment.
     .brca = **Inherited BRCA change,** HER2-negative: a PARP inhibitor.
@@ -68,21 +68,20 @@ choosing-treatment-first-urgent = Hormone therapy may need months to act. If the
 
 # Section: guidelines.
 choosing-treatment-guidelines = Guidelines
-choosing-treatment-guidelines-who = Experts write guidelines from the newest research and renew them often: NCCN and ASCO, for example. The National Cancer Institute (NCI) prints overviews. They help to secure good care, though each plan is personal.
+choosing-treatment-guidelines-who = Expert groups such as NCCN and ASCO write guidelines from the newest research and renew them often. The National Cancer Institute (NCI) has overviews. Ask which your team follows.
 
 # Section: deciding together.
 choosing-treatment-decide = Deciding together
 choosing-treatment-decide-list = You can:
-    .goals = Talk often with your family and team about what you want.
-    .weigh = Study each option. Weigh the good and the bad of it with what matters to you.
-    .second-opinion = Get a second opinion, at any time.
-    .trial = Ask about a clinical trial.
-    .milder = Talk about a milder treatment or a break. What you choose today can change later.
+    .goals = Talk often with family and team about what you want.
+    .weigh = Weigh the good and the bad of each option with what matters to you.
+    .second-opinion = Ask for a second opinion, or about a clinical trial, at any time.
+    .milder = Talk about a milder treatment or a break. You can change your mind.
     .people = Meet people who understand. All feelings are allowed.
 
 # Section: what is not known.
 choosing-treatment-unknown = What we do not know
-choosing-treatment-unknown-points = No one can say beforehand how well a treatment will work for you, or how long. Which of two first choices is better is often still being worked out.
+choosing-treatment-unknown-points = No one knows beforehand if a treatment will work for you, or for how long. Where there are two first choices, it is often not known which is better.
 
 # Section: questions for the care team.
 choosing-treatment-questions = What to ask

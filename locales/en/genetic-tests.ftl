@@ -48,23 +48,24 @@ genetic-tests-inherited-results = What the result may mean:
 # Section: genes of the tumor.
 genetic-tests-tumor = The genes of the tumor
 genetic-tests-tumor-words = A genomic test reads the cancer’s own genes: what drives its growth and which drugs may work. A molecular test is lab work on tumor tissue. It looks for genes, proteins and other features of this one tumor.
+genetic-tests-tumor-which = Which tests are useful depends on the tumor:
+    .every = **Every tumor:** hormone receptors and HER2.
+    .hr-positive = **Hormone receptor-positive (HR-positive), HER2-negative:** PIK3CA, AKT1 and PTEN; ESR1, usually after growth on hormone therapy.
+    .triple-negative = **Triple-negative:** PD-L1, a protein.
+    .rare = **Rare changes:** a few (MSI-H or dMMR, TMB-high, NTRK, RET) open drugs that fit any solid tumor, as a rule after other treatment.
 # Variables:
 #   $pik3ca-share-2026 (Number) - out of 100 HR-positive, HER2-negative advanced breast cancers, about how many carry a PIK3CA change. Example: 40
 #   $pik3ca-share-2026-year (Number) - year of the source. Example: 2026
-genetic-tests-tumor-which = Which tests are useful depends on the tumor:
-    .every = **Every tumor:** hormone receptors and HER2.
-    .hr-positive = **Hormone receptor-positive (HR-positive), HER2-negative:** PIK3CA, AKT1 and PTEN; ESR1, usually after growth on hormone therapy. About { NUMBER($pik3ca-share-2026) } out of 100 of these advanced cancers have a PIK3CA change (source of { NUMBER($pik3ca-share-2026-year, useGrouping: "false") }).
-    .triple-negative = **Triple-negative:** PD-L1, a protein.
-    .rare = **Rare changes:** a few (MSI-H or dMMR, TMB-high, NTRK, RET) open drugs that fit any solid tumor, as a rule after other treatment.
+genetic-tests-tumor-how-often = Of 100 cancers that are advanced, HR-positive and HER2-negative, about { NUMBER($pik3ca-share-2026) } have a PIK3CA change (source of { NUMBER($pik3ca-share-2026-year, useGrouping: "false") }).
 
 # Section: tissue or blood.
 genetic-tests-sample = Tissue or blood?
 genetic-tests-sample-tissue = A biopsy takes a small sample of tissue from a place where the cancer grows now. Hormone receptors and HER2 may differ there from your first cancer. Ask if both were tested again.
-genetic-tests-sample-blood = A liquid biopsy is a blood test. It can look for PIK3CA, AKT1, PTEN and ESR1 changes in place of tissue. The sheet “Tests that guide your treatment” lists the tests and has room for your results.
+genetic-tests-sample-blood = A liquid biopsy is a blood test. It can look for PIK3CA, AKT1, PTEN and ESR1 changes in place of tissue. Write your results on the sheet “Tests that guide your treatment”.
 
 # Section: the DPYD gene.
 genetic-tests-dpyd = Before capecitabine or 5-FU: DPYD
-genetic-tests-dpyd-before = Some people are born with changes in the DPYD gene. Their bodies may not break down the chemotherapy drugs capecitabine and fluorouracil (5-FU). Since October 2025 the US label of capecitabine says to test before the first dose, unless treatment cannot wait; an FDA notice of February 2026 covers both drugs. Ask: “Have you tested my DPYD gene?” A normal test does not rule out harm.
+genetic-tests-dpyd-before = Some people are born with changes in the DPYD gene. Their bodies may not break down the chemotherapy drugs capecitabine and fluorouracil (5-FU). The US label of capecitabine (October 2025) and an FDA notice on both drugs (February 2026) tell doctors to test before the first dose, unless treatment cannot wait. Ask: “Have you tested my DPYD gene?” A normal test does not rule out harm.
 
 # Section: questions for the care team.
 genetic-tests-questions = What to ask

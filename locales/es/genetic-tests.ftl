@@ -5,7 +5,7 @@ genetic-tests = Pruebas genéticas, genómicas y moleculares
     .short = Pruebas de genes
     .audience = Personas con { -mbc }, mujeres y hombres, y sus familias
     .objective = Distinguir las pruebas de genes heredados de las del tumor, y saber cuáles pedir.
-    .main-message = Hay dos tipos de pruebas de genes con nombres parecidos. Una examina los genes con los que usted nació; la otra, los genes del tumor. Quizás necesite las dos.
+    .main-message = Hay dos pruebas de genes. Una examina los genes con los que usted nació; la otra, los del tumor. Quizás necesite las dos.
 
 # Box: the key points.
 genetic-tests-key-points = Recuerde:
@@ -38,7 +38,7 @@ genetic-tests-kinds-table = En qué se diferencian
 
 # Section: inherited genes.
 genetic-tests-inherited = Sus genes heredados
-genetic-tests-inherited-who = La prueba busca cambios dañinos en BRCA1 y BRCA2. Su informe puede llamarlos mutaciones o variantes patogénicas (en inglés, “mutation” o “pathogenic variant”). Un asesor genético explica la prueba y lo que significa para su familia. Puede pedir hablar con uno.
+genetic-tests-inherited-who = La prueba busca cambios dañinos en BRCA1 y BRCA2. Su informe puede decir “mutation” (mutación) o “pathogenic variant” (variante patogénica). Un asesor genético explica la prueba y lo que significa para su familia. Pida hablar con uno.
 genetic-tests-inherited-results = Qué puede significar el resultado:
     .found = **Hay un cambio:** un inhibidor de PARP (olaparib, talazoparib) puede usarse si el cáncer es HER2 negativo. Pregunte en qué momento.
     .platinum = **Hay un cambio y es triple negativo:** la quimioterapia con platino puede ser una opción cuando la quimioterapia habitual ya no funciona.
@@ -48,23 +48,24 @@ genetic-tests-inherited-results = Qué puede significar el resultado:
 # Section: genes of the tumor.
 genetic-tests-tumor = Los genes del tumor
 genetic-tests-tumor-words = Una prueba genómica lee los genes del propio cáncer: qué lo hace crecer y qué medicinas pueden funcionar. Una prueba molecular estudia el tejido del tumor en el laboratorio. Busca genes, proteínas y otras características de este tumor.
+genetic-tests-tumor-which = Las pruebas útiles dependen del tumor:
+    .every = **Todos los tumores:** receptores hormonales y HER2.
+    .hr-positive = **Receptores hormonales positivos (HR+), HER2 negativo:** PIK3CA, AKT1 y PTEN; ESR1, por lo general si crece a pesar de la terapia hormonal.
+    .triple-negative = **Triple negativo:** PD-L1, una proteína.
+    .rare = **Cambios raros:** unos pocos (MSI-H o dMMR, TMB-high, NTRK, RET) permiten medicinas para cualquier tumor sólido, por lo general después de otro tratamiento.
 # Variables:
 #   $pik3ca-share-2026 (Number) - out of 100 HR-positive, HER2-negative advanced breast cancers, about how many carry a PIK3CA change. Example: 40
 #   $pik3ca-share-2026-year (Number) - year of the source. Example: 2026
-genetic-tests-tumor-which = Las pruebas útiles dependen del tumor:
-    .every = **Todos los tumores:** receptores hormonales y HER2.
-    .hr-positive = **Con receptores hormonales positivos (HR+) y HER2 negativo:** PIK3CA, AKT1 y PTEN; ESR1, por lo general si crece a pesar de la terapia hormonal. Unos { NUMBER($pik3ca-share-2026) } de cada 100 de estos cánceres avanzados tienen un cambio en PIK3CA (fuente de { NUMBER($pik3ca-share-2026-year, useGrouping: "false") }).
-    .triple-negative = **Triple negativo:** PD-L1, una proteína.
-    .rare = **Cambios raros:** unos pocos (MSI-H o dMMR, TMB-high, NTRK, RET) permiten usar medicinas que sirven para cualquier tumor sólido, por lo general después de otro tratamiento.
+genetic-tests-tumor-how-often = De cada 100 cánceres avanzados que son HR+ y HER2 negativos, unos { NUMBER($pik3ca-share-2026) } tienen un cambio en PIK3CA (fuente de { NUMBER($pik3ca-share-2026-year, useGrouping: "false") }).
 
 # Section: tissue or blood.
 genetic-tests-sample = ¿Tejido o sangre?
-genetic-tests-sample-tissue = Una biopsia toma una muestra pequeña de tejido de un lugar donde el cáncer crece ahora. Allí los receptores hormonales y el HER2 pueden ser distintos de los de su primer cáncer. Pregunte si repitieron las dos pruebas.
-genetic-tests-sample-blood = Una biopsia líquida es un análisis de sangre. Puede buscar cambios en PIK3CA, AKT1, PTEN y ESR1 en lugar de usar tejido. La hoja “Pruebas que guían su tratamiento” tiene la lista de pruebas y espacio para sus resultados.
+genetic-tests-sample-tissue = Una biopsia toma una muestra de tejido de un lugar donde el cáncer crece ahora. Allí los receptores hormonales y el HER2 pueden ser distintos. Pregunte si repitieron las dos pruebas.
+genetic-tests-sample-blood = Una biopsia líquida es un análisis de sangre. Puede buscar cambios en PIK3CA, AKT1, PTEN y ESR1 sin usar tejido. Anote sus resultados en la hoja “Pruebas que guían su tratamiento”.
 
 # Section: the DPYD gene.
 genetic-tests-dpyd = Antes de capecitabina o 5-FU: DPYD
-genetic-tests-dpyd-before = Algunas personas nacen con cambios en el gen DPYD. Su cuerpo quizás no descomponga la capecitabina ni el fluorouracilo (5-FU), dos medicinas de quimioterapia. Desde octubre de 2025, la etiqueta de la capecitabina en Estados Unidos indica hacer la prueba antes de la primera dosis, si el tratamiento puede esperar; un aviso de la FDA de febrero de 2026 incluye las dos medicinas. Pregunte: “¿Ya revisaron mi gen DPYD?”. Un resultado normal no descarta el daño.
+genetic-tests-dpyd-before = Algunas personas nacen con cambios en el gen DPYD. Su cuerpo quizás no descomponga la capecitabina ni el fluorouracilo (5-FU), que son quimioterapia. En Estados Unidos, la etiqueta de la capecitabina (octubre de 2025) y un aviso de la FDA sobre las dos (febrero de 2026) indican hacer la prueba antes de la primera dosis, si el tratamiento puede esperar. Pregunte: “¿Ya revisaron mi gen DPYD?”. Un resultado normal no descarta el daño.
 
 # Section: questions for the care team.
 genetic-tests-questions = Qué preguntar

@@ -5,7 +5,7 @@ tumor-tests = Pruebas que guían su tratamiento
     .short = Pruebas del tumor
     .audience = Personas con { -mbc } y quienes las acompañan a sus citas
     .objective = Saber qué pruebas hay, anotar sus resultados y preguntar qué significan.
-    .main-message = El cáncer de seno (mama) no es una sola enfermedad. Las pruebas del tumor y de sus genes muestran qué tratamientos pueden ayudarle.
+    .main-message = El cáncer de seno no es una sola enfermedad. Las pruebas del tumor y de sus genes muestran qué tratamientos pueden ayudarle.
 
 # Box: the key points.
 tumor-tests-key-points = Recuerde:
