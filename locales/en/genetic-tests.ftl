@@ -9,7 +9,7 @@ genetic-tests = Genetic, genomic and molecular tests
 
 # Box: the key points.
 genetic-tests-key-points = What matters most:
-    .everyone = Experts advise a test for inherited BRCA1 and BRCA2 changes for everyone with { -mbc }, even with no cancer in the family (NCCN, 2024).
+    .everyone = For everyone with { -mbc }, experts advise a test for inherited BRCA1 and BRCA2 changes. This holds even with no cancer in the family (NCCN, 2024).
     .match = Some drugs are used only if a test finds the change they match.
     .again = The tumor can change. Ask if it should be tested again.
     .copy = Ask for a copy of every report.
@@ -52,7 +52,7 @@ genetic-tests-tumor-which = Which tests are useful depends on the tumor:
     .every = **Every tumor:** hormone receptors and HER2.
     .hr-positive = **Hormone receptor-positive (HR-positive), HER2-negative:** PIK3CA, AKT1 and PTEN; ESR1, usually after growth on hormone therapy.
     .triple-negative = **Triple-negative:** PD-L1, a protein.
-    .rare = **Rare changes:** a few (MSI-H or dMMR, TMB-high, NTRK, RET) open drugs that fit any solid tumor, as a rule after other treatment.
+    .rare = **Rare changes:** a few (MSI-H or dMMR, TMB-high, NTRK, RET) open drugs for any solid tumor, as a rule after other treatment.
 # Variables:
 #   $pik3ca-share-2026 (Number) - out of 100 HR-positive, HER2-negative advanced breast cancers, about how many carry a PIK3CA change. Example: 40
 #   $pik3ca-share-2026-year (Number) - year of the source. Example: 2026
@@ -65,7 +65,7 @@ genetic-tests-sample-blood = A liquid biopsy is a blood test. It can look for PI
 
 # Section: the DPYD gene.
 genetic-tests-dpyd = Before capecitabine or 5-FU: DPYD
-genetic-tests-dpyd-before = Some people are born with changes in the DPYD gene. Their bodies may not break down the chemotherapy drugs capecitabine and fluorouracil (5-FU). The US label of capecitabine (October 2025) and an FDA notice on both drugs (February 2026) tell doctors to test before the first dose, unless treatment cannot wait. Ask: “Have you tested my DPYD gene?” A normal test does not rule out harm.
+genetic-tests-dpyd-before = Some people are born with changes in the DPYD gene. Their bodies may not break down the chemotherapy drugs capecitabine and fluorouracil (5-FU). The US label of capecitabine (October 2025) tells doctors to test before the first dose, unless treatment cannot wait. So does an FDA notice on both drugs (February 2026). Ask: “Have you tested my DPYD gene?” A normal test does not rule out harm.
 
 # Section: questions for the care team.
 genetic-tests-questions = What to ask

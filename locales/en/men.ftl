@@ -53,7 +53,7 @@ men-side-effects-list = You may notice:
     .tired = tiredness, poor sleep
     .mood = mood swings
     .aches = sore muscles, leg cramps, nausea
-men-team-phone = My team’s numbers and limits, day and night:
+men-team-phone = My team’s numbers and limits:
 
 # Section: children.
 men-children = If your partner could become pregnant

@@ -23,7 +23,7 @@ outlook-numbers = What the numbers say
 # Variables:
 #   $survival-5y-women-2024 (Number) - out of 100 women with MBC in the USA, those alive five years or more after diagnosis. Example: 33
 #   $survival-5y-women-2024-year (Number) - year of the source. Example: 2024
-outlook-numbers-women = **After five years:** a source of { NUMBER($survival-5y-women-2024-year, useGrouping: "false") } says that about { NUMBER($survival-5y-women-2024) } out of 100 women with { -mbc } in the US live five years or longer after diagnosis. That is about a third. Some live ten years or longer; how many is not stated.
+outlook-numbers-women = **After five years:** in a source of { NUMBER($survival-5y-women-2024-year, useGrouping: "false") }, about { NUMBER($survival-5y-women-2024) } out of 100 US women with this cancer live that long after diagnosis, or longer. That is about a third. Some live ten years or longer; how many is not stated.
 # Variables:
 #   $survival-5y-seer-2024 (Number) - out of 100 people in the USA whose breast cancer was distant when first found, those alive after five years (relative survival). Example: 31
 #   $survival-5y-seer-2024-year (Number) - year of the source. Example: 2024
@@ -33,13 +33,13 @@ outlook-numbers-seer = **From a national register** (SEER): { NUMBER($survival-5
 #   $survival-5y-young-1994-year (Number) - the last of those years. Example: 1994
 #   $survival-5y-young-2012 (Number) - the same, diagnosed 2005 to 2012. Example: 36
 #   $survival-5y-young-2012-year (Number) - the last of those years. Example: 2012
-outlook-numbers-better = **It has become better:** in US women of 15 to 49 years whose cancer had spread when first found, the five-year number was { NUMBER($survival-5y-young-1994) } out of 100 for those diagnosed from 1992 to { NUMBER($survival-5y-young-1994-year, useGrouping: "false") }. It was { NUMBER($survival-5y-young-2012) } out of 100 for those diagnosed from 2005 to { NUMBER($survival-5y-young-2012-year, useGrouping: "false") }.
+outlook-numbers-better = **It has become better:** this is about US women of 15 to 49 years whose cancer had spread when first found. If diagnosed from 1992 to { NUMBER($survival-5y-young-1994-year, useGrouping: "false") }, { NUMBER($survival-5y-young-1994) } out of 100 lived five years or longer (relative survival). From 2005 to { NUMBER($survival-5y-young-2012-year, useGrouping: "false") } it was { NUMBER($survival-5y-young-2012) } out of 100.
 outlook-numbers-type = **The type counts:** with HER2-positive cancer the numbers are better than the average.
 
 # Section: what numbers cannot say.
 outlook-limits = What numbers cannot say
 outlook-limits-list = Keep in mind:
-    .you = They say nothing about you alone.
+    .you = They cannot tell how it will go for you.
     .back = They look back. A five-year number counts people diagnosed at least five years ago. It cannot show what a newer drug will do.
     .later = The register does not record cancer that comes back later. So no one knows how many early cancers spread, and the number does not count everyone with this cancer.
     .men = Most numbers are about women. We found none on how long men live with it.

@@ -16,7 +16,7 @@ understanding-mbc-key-points = What matters most:
 
 # Section: what it is and is not.
 understanding-mbc-what = What it is, and what it is not
-understanding-mbc-what-it-is = In { -mbc } (MBC), breast cancer grows in parts of the body beyond the breast and the lymph nodes near it. It is also called stage IV (4), or advanced breast cancer.
+understanding-mbc-what-it-is = In { -mbc } (MBC), the cancer grows in parts of the body beyond the breast and nearby lymph nodes. It is also called stage IV (4), or advanced breast cancer.
 understanding-mbc-what-it-is-not = It is not:
     .another-type = a type of its own: it is a stage, the most advanced one
     .another-cancer = bone or liver cancer, even when it grows there: you get breast cancer drugs
@@ -32,8 +32,8 @@ understanding-mbc-how-later = **Later,** the more common way. Some cells stay af
 #   $de-novo-women-2024-year (Number) - year of the source. Example: 2024
 #   $de-novo-men-2024 (Number) - the same in men. Example: 9
 #   $de-novo-men-2024-year (Number) - year of the source. Example: 2024
-understanding-mbc-how-from-the-start = **From the start** (de novo): it has spread when it is first found. In the US, so are about { NUMBER($de-novo-women-2024) } out of 100 new breast cancers in women (source of { NUMBER($de-novo-women-2024-year, useGrouping: "false") }) and { NUMBER($de-novo-men-2024) } out of 100 in men (same source, { NUMBER($de-novo-men-2024-year, useGrouping: "false") }).
-understanding-mbc-how-risk = Early cancer can spread even when it is treated. The risk depends on the biology of the tumor (such as triple-negative, or an inherited BRCA change), its first stage and its first treatment.
+understanding-mbc-how-from-the-start = **From the start** (de novo): it has spread when it is first found. In the US, this is so for about { NUMBER($de-novo-women-2024) } out of 100 new breast cancers in women (source of { NUMBER($de-novo-women-2024-year, useGrouping: "false") }). In men it is { NUMBER($de-novo-men-2024) } out of 100 (same source, { NUMBER($de-novo-men-2024-year, useGrouping: "false") }).
+understanding-mbc-how-risk = Early cancer can spread even when it is treated. The risk depends on the first stage, the first treatment and the biology of the tumor. Triple-negative cancer and inherited BRCA changes are examples.
 
 # Section: types.
 understanding-mbc-types = Types
@@ -51,7 +51,7 @@ understanding-mbc-where-help = Help in one place may be added: radiation or surg
 
 # Section: signs to report. The boxes come from the list of urgent signs.
 understanding-mbc-signs = Signs to report
-understanding-mbc-team-phone = My team’s numbers and limits, day and night:
+understanding-mbc-team-phone = My team’s numbers and limits:
 understanding-mbc-signs-soon = Other signs depend on where it grows. Do not wait for your next visit to report:
     .head = bad headaches, blurred or double vision, loss of balance
     .numb = a numb or weak part of the body (sudden, or in the legs: see Emergency)

@@ -28,7 +28,7 @@ when-treatment-stops-working-next = How the next step is chosen
 when-treatment-stops-working-next-factors = Your team looks at:
     .before = the drugs you have had
     .where = where the cancer is
-    .tests = new tests: hormone receptors, HER2 and genes such as ESR1 can change
+    .tests = new test results: the tumor can change
     .health = your age and health
     .wishes = what you want, and whether to go on
 
@@ -66,3 +66,6 @@ when-treatment-stops-working-unknown-points = No one can say beforehand how long
 # Section: questions for the care team.
 when-treatment-stops-working-questions = What to ask
 when-treatment-stops-working-ask = At your visit:
+
+# Ruled lines.
+when-treatment-stops-working-notes = What matters most to me now:

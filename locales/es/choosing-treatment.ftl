@@ -22,7 +22,7 @@ choosing-treatment-goals-list = No puede eliminar todo el cáncer. Busca:
     .shrink = reducir los tumores o frenarlos
     .spread = frenar que se propague más
     .symptoms = aliviar los síntomas o evitarlos
-    .side-effects = dar pocos efectos secundarios
+    .side-effects = dar los menos efectos secundarios posibles
 
 # Section: what shapes the plan.
 choosing-treatment-factors = Qué tiene en cuenta su equipo
@@ -77,7 +77,7 @@ choosing-treatment-decide-list = Usted puede:
     .weigh = Comparar lo bueno y lo malo de cada opción con lo que le importa.
     .second-opinion = Pedir en cualquier momento una segunda opinión o un estudio clínico.
     .milder = Hablar de un tratamiento más suave o un descanso. Puede cambiar de opinión.
-    .people = Conocer a personas que le entienden. Todas las emociones se valen.
+    .people = Conocer a personas que le entienden. Todas las emociones son válidas.
 
 # Section: what is not known.
 choosing-treatment-unknown = Lo que no sabemos

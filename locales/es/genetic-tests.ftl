@@ -9,7 +9,7 @@ genetic-tests = Pruebas genéticas, genómicas y moleculares
 
 # Box: the key points.
 genetic-tests-key-points = Recuerde:
-    .everyone = Los expertos recomiendan a todas las personas con { -mbc } buscar cambios hereditarios en BRCA1 y BRCA2, aunque no haya cáncer en la familia (NCCN, 2024).
+    .everyone = Los expertos recomiendan a todas las personas con { -mbc } buscar cambios hereditarios en BRCA1 y BRCA2. También si no hay cáncer en la familia (NCCN, 2024).
     .match = Algunas medicinas se usan solo si una prueba encuentra el cambio al que se dirigen.
     .again = El tumor puede cambiar. Pregunte si conviene repetir las pruebas.
     .copy = Pida una copia de cada informe.
@@ -65,7 +65,7 @@ genetic-tests-sample-blood = Una biopsia líquida es un análisis de sangre. Pue
 
 # Section: the DPYD gene.
 genetic-tests-dpyd = Antes de capecitabina o 5-FU: DPYD
-genetic-tests-dpyd-before = Algunas personas nacen con cambios en el gen DPYD. Su cuerpo quizás no descomponga la capecitabina ni el fluorouracilo (5-FU), que son quimioterapia. En Estados Unidos, la etiqueta de la capecitabina (octubre de 2025) y un aviso de la FDA sobre las dos (febrero de 2026) indican hacer la prueba antes de la primera dosis, si el tratamiento puede esperar. Pregunte: “¿Ya revisaron mi gen DPYD?”. Un resultado normal no descarta el daño.
+genetic-tests-dpyd-before = Algunas personas nacen con cambios en el gen DPYD. Su cuerpo quizás no descomponga la capecitabina ni el fluorouracilo (5-FU), que son quimioterapia. En Estados Unidos, la etiqueta de la capecitabina (octubre de 2025) indica hacer la prueba antes de la primera dosis, si el tratamiento puede esperar. Un aviso de la FDA sobre las dos (febrero de 2026) dice lo mismo. Pregunte: “¿Ya revisaron mi gen DPYD?”. Un resultado normal no descarta el daño.
 
 # Section: questions for the care team.
 genetic-tests-questions = Qué preguntar

@@ -23,7 +23,7 @@ outlook-numbers = Qué dicen los números
 # Variables:
 #   $survival-5y-women-2024 (Number) - out of 100 women with MBC in the USA, those alive five years or more after diagnosis. Example: 33
 #   $survival-5y-women-2024-year (Number) - year of the source. Example: 2024
-outlook-numbers-women = **Después de cinco años:** una fuente de { NUMBER($survival-5y-women-2024-year, useGrouping: "false") } dice que unas { NUMBER($survival-5y-women-2024) } de cada 100 mujeres con { -mbc } en Estados Unidos viven cinco años o más después del diagnóstico. Es más o menos la tercera parte. Algunas viven diez años o más; no dice cuántas.
+outlook-numbers-women = **Después de cinco años:** según una fuente de { NUMBER($survival-5y-women-2024-year, useGrouping: "false") }, unas { NUMBER($survival-5y-women-2024) } de cada 100 mujeres con este cáncer en Estados Unidos viven ese tiempo o más desde el diagnóstico. Es más o menos la tercera parte. Algunas viven diez años o más; no dice cuántas.
 # Variables:
 #   $survival-5y-seer-2024 (Number) - out of 100 people in the USA whose breast cancer was distant when first found, those alive after five years (relative survival). Example: 31
 #   $survival-5y-seer-2024-year (Number) - year of the source. Example: 2024
@@ -33,13 +33,13 @@ outlook-numbers-seer = **De un registro nacional** (SEER): { NUMBER($survival-5y
 #   $survival-5y-young-1994-year (Number) - the last of those years. Example: 1994
 #   $survival-5y-young-2012 (Number) - the same, diagnosed 2005 to 2012. Example: 36
 #   $survival-5y-young-2012-year (Number) - the last of those years. Example: 2012
-outlook-numbers-better = **Ha mejorado:** en mujeres de 15 a 49 años en Estados Unidos cuyo cáncer ya se había propagado cuando se encontró, el número a cinco años fue de { NUMBER($survival-5y-young-1994) } de cada 100 para las diagnosticadas de 1992 a { NUMBER($survival-5y-young-1994-year, useGrouping: "false") }. Fue de { NUMBER($survival-5y-young-2012) } de cada 100 para las diagnosticadas de 2005 a { NUMBER($survival-5y-young-2012-year, useGrouping: "false") }.
+outlook-numbers-better = **Ha mejorado:** esto es sobre mujeres de 15 a 49 años en Estados Unidos cuyo cáncer ya se había propagado al encontrarlo. De las diagnosticadas de 1992 a { NUMBER($survival-5y-young-1994-year, useGrouping: "false") }, { NUMBER($survival-5y-young-1994) } de cada 100 vivieron cinco años o más (supervivencia relativa). De 2005 a { NUMBER($survival-5y-young-2012-year, useGrouping: "false") } fueron { NUMBER($survival-5y-young-2012) } de cada 100.
 outlook-numbers-type = **El tipo cuenta:** con cáncer HER2 positivo los números son mejores que el promedio.
 
 # Section: what numbers cannot say.
 outlook-limits = Lo que los números no pueden decir
 outlook-limits-list = Tenga en cuenta:
-    .you = No dicen nada sobre usted.
+    .you = No pueden decir cómo le irá a usted.
     .back = Miran hacia atrás. Un número a cinco años cuenta diagnósticos de hace al menos cinco años. No muestra qué hará una medicina más nueva.
     .later = El registro no anota el cáncer que regresa más tarde. Por eso nadie sabe cuántos cánceres en etapa temprana se propagan, y el número no cuenta a todas las personas con este cáncer.
     .men = La mayoría son sobre mujeres. No encontramos ninguno sobre cuánto viven los hombres con este cáncer.

@@ -4,7 +4,7 @@
 understanding-mbc = Entender el cáncer de seno metastásico
     .short = Entender el MBC
     .audience = Personas con { -mbc }, mujeres y hombres, y quienes cuidan de ellas
-    .objective = Saber qué es este cáncer, dónde puede crecer, qué señales avisar y qué preguntar.
+    .objective = Saber qué es este cáncer, dónde puede crecer, de qué señales avisar y qué preguntar.
     .main-message = Hoy no tiene cura, pero sí tiene tratamiento. El tratamiento busca que usted viva más y que viva bien.
 
 # Box: the key points.
@@ -16,7 +16,7 @@ understanding-mbc-key-points = Recuerde:
 
 # Section: what it is and is not.
 understanding-mbc-what = Qué es y qué no es
-understanding-mbc-what-it-is = En el { -mbc } (MBC, por sus siglas en inglés), el cáncer de seno crece más allá del seno y de los ganglios linfáticos cercanos. También se llama etapa (estadio) IV (4) o cáncer avanzado.
+understanding-mbc-what-it-is = En el { -mbc } (MBC, por sus siglas en inglés), el cáncer crece más allá del seno y los ganglios linfáticos cercanos. También se llama etapa (estadio) IV (4) o cáncer de seno avanzado.
 understanding-mbc-what-it-is-not = No es:
     .another-type = un tipo distinto de cáncer de seno: es una etapa, la más avanzada
     .another-cancer = cáncer de hueso ni de hígado, aunque crezca allí: usted recibe medicinas para el cáncer de seno
@@ -26,14 +26,14 @@ understanding-mbc-what-it-is-not = No es:
 # Section: how it starts.
 understanding-mbc-how = Cómo empieza
 understanding-mbc-how-it-travels = Algunas células salen del primer tumor. Viajan por la sangre o por el sistema linfático y se quedan en otro lugar.
-understanding-mbc-how-later = **Más tarde,** que es lo más común. Quedan células después de tratar un cáncer en etapa temprana. Duermen sin verse, a menudo por años, y luego crecen. Nadie sabe qué las despierta.
+understanding-mbc-how-later = **Más tarde,** que es lo más común. Quedan células después de tratar un cáncer en etapa temprana. Duermen sin verse, a menudo años, y luego crecen. Nadie sabe qué las despierta.
 # Variables:
 #   $de-novo-women-2024 (Number) - out of 100 new breast cancers in women in the USA, those that are stage IV when first found. Example: 6
 #   $de-novo-women-2024-year (Number) - year of the source. Example: 2024
 #   $de-novo-men-2024 (Number) - the same in men. Example: 9
 #   $de-novo-men-2024-year (Number) - year of the source. Example: 2024
-understanding-mbc-how-from-the-start = **Desde el principio** (de novo): ya se ha propagado al encontrarlo. En Estados Unidos, así son unos { NUMBER($de-novo-women-2024) } de cada 100 cánceres de seno nuevos en mujeres (fuente de { NUMBER($de-novo-women-2024-year, useGrouping: "false") }) y { NUMBER($de-novo-men-2024) } de cada 100 en hombres (misma fuente, { NUMBER($de-novo-men-2024-year, useGrouping: "false") }).
-understanding-mbc-how-risk = Un cáncer en etapa temprana puede propagarse aunque se trate. El riesgo depende de la biología del tumor (por ejemplo, triple negativo o con un cambio hereditario en BRCA), de su primera etapa y de su primer tratamiento.
+understanding-mbc-how-from-the-start = **Desde el principio** (de novo): ya se ha propagado al encontrarlo. En Estados Unidos, así son unos { NUMBER($de-novo-women-2024) } de cada 100 cánceres de seno nuevos en mujeres (fuente de { NUMBER($de-novo-women-2024-year, useGrouping: "false") }). En hombres son { NUMBER($de-novo-men-2024) } de cada 100 (misma fuente, { NUMBER($de-novo-men-2024-year, useGrouping: "false") }).
+understanding-mbc-how-risk = Un cáncer temprano puede propagarse aunque se trate. El riesgo depende de la primera etapa, del primer tratamiento y de la biología del tumor. El triple negativo y los cambios hereditarios en BRCA son ejemplos.
 
 # Section: types.
 understanding-mbc-types = Tipos
@@ -46,11 +46,11 @@ understanding-mbc-types-list = Quizás el suyo sea de más de uno:
 
 # Section: places.
 understanding-mbc-where = Dónde puede crecer
-understanding-mbc-where-places = Lo más común es en huesos, pulmones, hígado o cerebro; puede ser en otros lugares. El tratamiento principal son medicinas para todo el cuerpo.
+understanding-mbc-where-places = Sobre todo en huesos, pulmones, hígado o cerebro; a veces en otros lugares. El tratamiento principal son medicinas para todo el cuerpo.
 understanding-mbc-where-help = Puede agregarse ayuda en un lugar: radioterapia o cirugía, medicinas para fortalecer los huesos, medicinas que llegan al cerebro, sacar líquido de alrededor de un pulmón.
 
 # Section: signs to report. The boxes come from the list of urgent signs.
-understanding-mbc-signs = Señales que debe avisar
+understanding-mbc-signs = Señales de las que debe avisar
 understanding-mbc-team-phone = Teléfonos y límites de mi equipo:
 understanding-mbc-signs-soon = Otras señales dependen de dónde crece. No espere a su próxima cita para avisar de:
     .head = dolores de cabeza fuertes, visión borrosa o doble, problemas de equilibrio

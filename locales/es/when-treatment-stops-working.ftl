@@ -28,7 +28,7 @@ when-treatment-stops-working-next = Cómo se elige el paso siguiente
 when-treatment-stops-working-next-factors = Su equipo tiene en cuenta:
     .before = las medicinas que ya recibió
     .where = dónde está el cáncer
-    .tests = pruebas nuevas: los receptores hormonales, el HER2 y genes como ESR1 pueden cambiar
+    .tests = resultados nuevos: el tumor puede cambiar
     .health = su edad y su salud
     .wishes = si quiere seguir y qué es lo que más le importa
 
@@ -66,3 +66,6 @@ when-treatment-stops-working-unknown-points = Nadie puede decir de antemano por 
 # Section: questions for the care team.
 when-treatment-stops-working-questions = Qué preguntar
 when-treatment-stops-working-ask = En su cita:
+
+# Ruled lines.
+when-treatment-stops-working-notes = Lo que más me importa ahora:
