@@ -32,7 +32,7 @@ understanding-mbc-how-later = **Later,** the more common way. Some cells stay af
 #   $de-novo-women-2024-year (Number) - year of the source. Example: 2024
 #   $de-novo-men-2024 (Number) - the same in men. Example: 9
 #   $de-novo-men-2024-year (Number) - year of the source. Example: 2024
-understanding-mbc-how-from-the-start = **From the start** (de novo): it has spread when it is first found. In the US, this is so for about { NUMBER($de-novo-women-2024) } out of 100 new breast cancers in women (source of { NUMBER($de-novo-women-2024-year, useGrouping: "false") }). In men it is { NUMBER($de-novo-men-2024) } out of 100 (same source, { NUMBER($de-novo-men-2024-year, useGrouping: "false") }).
+understanding-mbc-how-from-the-start = **From the start** (de novo): it has spread when it is first found. In the US, this is so for about { NUMBER($de-novo-women-2024) } out of 100 new breast cancers in women (source of { NUMBER($de-novo-women-2024-year, useGrouping: "false") }). In men it is { NUMBER($de-novo-men-2024) } out of 100 ({ NUMBER($de-novo-men-2024-year, useGrouping: "false") }).
 understanding-mbc-how-risk = Early cancer can spread even when it is treated. The risk depends on the first stage, the first treatment and the biology of the tumor. Triple-negative cancer and inherited BRCA changes are examples.
 
 # Section: types.
@@ -52,7 +52,7 @@ understanding-mbc-where-help = Help in one place may be added: radiation or surg
 # Section: signs to report. The boxes come from the list of urgent signs.
 understanding-mbc-signs = Signs to report
 understanding-mbc-team-phone = My team’s numbers and limits:
-understanding-mbc-signs-soon = Other signs depend on where it grows. Do not wait for your next visit to report:
+understanding-mbc-signs-soon = Other signs depend on where it grows; the sheet “When to call” has more. Do not wait for your next visit to report:
     .head = bad headaches, blurred or double vision, loss of balance
     .numb = a numb or weak part of the body (sudden, or in the legs: see Emergency)
     .liver = yellow skin or eyes, a swollen or sore belly (call the same day)

@@ -56,11 +56,11 @@ genetic-tests-tumor-which = Las pruebas útiles dependen del tumor:
 # Variables:
 #   $pik3ca-share-2026 (Number) - out of 100 HR-positive, HER2-negative advanced breast cancers, about how many carry a PIK3CA change. Example: 40
 #   $pik3ca-share-2026-year (Number) - year of the source. Example: 2026
-genetic-tests-tumor-how-often = De cada 100 cánceres avanzados que son HR+ y HER2 negativos, unos { NUMBER($pik3ca-share-2026) } tienen un cambio en PIK3CA (fuente de { NUMBER($pik3ca-share-2026-year, useGrouping: "false") }).
+genetic-tests-tumor-how-often = De cada 100 cánceres avanzados HR+ y HER2 negativos, unos { NUMBER($pik3ca-share-2026) } tienen un cambio en PIK3CA (fuente de { NUMBER($pik3ca-share-2026-year, useGrouping: "false") }).
 
 # Section: tissue or blood.
 genetic-tests-sample = ¿Tejido o sangre?
-genetic-tests-sample-tissue = Una biopsia toma una muestra de tejido de un lugar donde el cáncer crece ahora. Allí los receptores hormonales y el HER2 pueden ser distintos. Pregunte si repitieron las dos pruebas.
+genetic-tests-sample-tissue = Una biopsia toma tejido de un lugar donde el cáncer crece ahora. Allí los receptores hormonales y el HER2 pueden ser distintos. Pregunte si repitieron las dos pruebas.
 genetic-tests-sample-blood = Una biopsia líquida es un análisis de sangre. Puede buscar cambios en PIK3CA, AKT1, PTEN y ESR1 sin usar tejido. Anote sus resultados en la hoja “Pruebas que guían su tratamiento”.
 
 # Section: the DPYD gene.

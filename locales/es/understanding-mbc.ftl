@@ -32,7 +32,7 @@ understanding-mbc-how-later = **Más tarde,** que es lo más común. Quedan cél
 #   $de-novo-women-2024-year (Number) - year of the source. Example: 2024
 #   $de-novo-men-2024 (Number) - the same in men. Example: 9
 #   $de-novo-men-2024-year (Number) - year of the source. Example: 2024
-understanding-mbc-how-from-the-start = **Desde el principio** (de novo): ya se ha propagado al encontrarlo. En Estados Unidos, así son unos { NUMBER($de-novo-women-2024) } de cada 100 cánceres de seno nuevos en mujeres (fuente de { NUMBER($de-novo-women-2024-year, useGrouping: "false") }). En hombres son { NUMBER($de-novo-men-2024) } de cada 100 (misma fuente, { NUMBER($de-novo-men-2024-year, useGrouping: "false") }).
+understanding-mbc-how-from-the-start = **Desde el principio** (de novo): ya se ha propagado al encontrarlo. En Estados Unidos, así son unos { NUMBER($de-novo-women-2024) } de cada 100 cánceres de seno nuevos en mujeres (fuente de { NUMBER($de-novo-women-2024-year, useGrouping: "false") }). En hombres son { NUMBER($de-novo-men-2024) } de cada 100 ({ NUMBER($de-novo-men-2024-year, useGrouping: "false") }).
 understanding-mbc-how-risk = Un cáncer temprano puede propagarse aunque se trate. El riesgo depende de la primera etapa, del primer tratamiento y de la biología del tumor. El triple negativo y los cambios hereditarios en BRCA son ejemplos.
 
 # Section: types.
@@ -52,7 +52,7 @@ understanding-mbc-where-help = Puede agregarse ayuda en un lugar: radioterapia o
 # Section: signs to report. The boxes come from the list of urgent signs.
 understanding-mbc-signs = Señales de las que debe avisar
 understanding-mbc-team-phone = Teléfonos y límites de mi equipo:
-understanding-mbc-signs-soon = Otras señales dependen de dónde crece. No espere a su próxima cita para avisar de:
+understanding-mbc-signs-soon = Otras señales dependen de dónde crece; hay más en la hoja “Cuándo llamar”. No espere a su próxima cita para avisar de:
     .head = dolores de cabeza fuertes, visión borrosa o doble, problemas de equilibrio
     .numb = una parte del cuerpo adormecida o débil (de repente, o en las piernas: vea Emergencia)
     .liver = piel u ojos amarillos, vientre hinchado o adolorido (llame el mismo día)
