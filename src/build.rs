@@ -75,7 +75,11 @@ impl Press {
     /// Whether a setting may be printed: all its text is there and sound, or this is a draft.
     pub fn accepts(&self, setting: &Setting, problems: &Diagnostics) -> bool {
         setting.draft
-            || !(self.corpus.is_refused(&setting.locale, &setting.slug) || problems.has_errors())
+            || !(problems.has_errors()
+                || setting
+                    .handouts(&self.corpus)
+                    .into_iter()
+                    .any(|slug| self.corpus.is_refused(&setting.locale, slug)))
     }
 }
 
@@ -95,7 +99,9 @@ impl Artwork {
             words.update([0]);
         });
         let mut structure = Sha256::new();
-        structure.update(press.corpus.handouts[&setting.slug].fingerprint.as_bytes());
+        for slug in setting.handouts(&press.corpus) {
+            structure.update(press.corpus.handouts[slug].fingerprint.as_bytes());
+        }
         structure.update(format!("{:?}", setting.selection));
         let artifact = Artifact {
             path: edition.file_name(),

@@ -9,11 +9,12 @@ use std::fmt;
 use fluent::FluentArgs;
 
 use crate::locale::Locale;
-use crate::model::content::{Body, Handout};
+use crate::model::content::{Body, Drug, Handout};
+use crate::model::handout::Kind;
 use crate::model::message::MessageKey;
 use crate::model::paper::{PageSize, Paper};
 use crate::model::profile::Selection;
-use crate::model::{ProfileId, Slug};
+use crate::model::{PacketId, ProfileId, Slug};
 use crate::resolve;
 use crate::validate::Corpus;
 
@@ -22,6 +23,8 @@ use crate::validate::Corpus;
 pub struct Request {
     /// Handouts, in order. Empty: all.
     pub handouts: Vec<Slug>,
+    /// A packet to bind, besides.
+    pub packet: Option<PacketId>,
     /// Locales. Empty: all.
     pub locales: Vec<String>,
     /// Papers. Empty: those of the project's settings.
@@ -35,8 +38,10 @@ pub struct Request {
 /// One handout in one locale for some people: what is laid out once. The unit of work.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Setting {
-    /// The handout.
+    /// The handout, or `packet-<id>`.
     pub slug: Slug,
+    /// The packet, if it is one that is bound.
+    pub packet: Option<PacketId>,
     /// The locale's tag.
     pub locale: String,
     /// The people it is for.
@@ -92,23 +97,56 @@ pub fn settings(corpus: &Corpus, request: &Request) -> Vec<Setting> {
     let wanted = |slug: &Slug| request.handouts.is_empty() || request.handouts.contains(slug);
     let spoken = |tag: &String| request.locales.is_empty() || request.locales.contains(tag);
     let mut settings = Vec::new();
-    for (slug, entry) in corpus.handouts.iter().filter(|(slug, _)| wanted(slug)) {
+    let mut add = |slug: &Slug, packet: Option<&PacketId>, kind| {
         for tag in corpus.locales.keys().filter(|tag| spoken(tag)) {
             settings.push(Setting {
                 slug: slug.clone(),
+                packet: packet.cloned(),
                 locale: tag.clone(),
                 selection: selection.clone(),
-                page_sizes: papers.iter().map(|p| p.page_size(entry.content.kind)).collect(),
+                page_sizes: papers.iter().map(|p| p.page_size(kind)).collect(),
                 draft: request.draft,
             });
         }
+    };
+    for (slug, entry) in corpus.handouts.iter().filter(|(slug, _)| wanted(slug)) {
+        add(slug, None, entry.content.kind);
+    }
+    let packet = request.packet.as_ref().and_then(|id| corpus.packets.get(id));
+    if let Some((slug, packet)) = packet.and_then(|packet| Some((packet.slug()?, packet))) {
+        add(&slug, Some(&packet.id.value), Kind::Packet);
     }
     settings
 }
 
-/// What a setting shows: the handout's content for its people, with its sources and imprint.
+impl Setting {
+    /// The handouts that it shows.
+    pub fn handouts<'a>(&'a self, corpus: &'a Corpus) -> Vec<&'a Slug> {
+        match self.packet.as_ref().and_then(|id| corpus.packets.get(id)) {
+            Some(packet) => packet.handouts.iter().map(|slug| &slug.value).collect(),
+            None => vec![&self.slug],
+        }
+    }
+}
+
+/// What a setting shows: its handout, or those of its packet bound.
 pub fn content(corpus: &Corpus, setting: &Setting) -> Handout<MessageKey> {
-    let mut content = corpus.handouts[&setting.slug].content.select(&setting.selection);
+    let mut handouts: Vec<_> = setting
+        .handouts(corpus)
+        .into_iter()
+        .map(|slug| handout_content(corpus, setting, slug))
+        .collect();
+    let packet = setting.packet.as_ref().map(|id| &corpus.packets[id]);
+    match packet {
+        Some(packet) => resolve::bound(packet, setting.slug.clone(), handouts)
+            .unwrap_or_else(|| unreachable!("a packet without handouts was refused")),
+        None => handouts.remove(0),
+    }
+}
+
+/// A handout's content for the people of a setting, with its sources and imprint.
+fn handout_content(corpus: &Corpus, setting: &Setting, slug: &Slug) -> Handout<MessageKey> {
+    let mut content = corpus.handouts[slug].content.select(&setting.selection);
     content.citations = content
         .used_sources()
         .iter()
@@ -129,12 +167,16 @@ pub fn content(corpus: &Corpus, setting: &Setting) -> Handout<MessageKey> {
 
 /// Notes the names of drugs in the source language, which stand on labels and reports.
 fn add_source_names(content: &mut Handout<MessageKey>, source: &Locale) {
+    let note = |drug: &mut Drug<MessageKey>| {
+        drug.source_name =
+            source.format(&drug.generic.id, None, &FluentArgs::new()).map(|(name, _)| name);
+    };
     for block in &mut content.blocks {
         if let Body::Drugs { rows, .. } = &mut block.body {
-            for row in rows {
-                row.source_name =
-                    source.format(&row.generic.id, None, &FluentArgs::new()).map(|(name, _)| name);
-            }
+            rows.iter_mut().for_each(note);
+        }
+        if let Body::DrugIndex { rows } = &mut block.body {
+            rows.iter_mut().for_each(|row| note(&mut row.drug));
         }
     }
 }

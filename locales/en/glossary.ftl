@@ -144,7 +144,7 @@ term-pd-l1 = PD-L1
 ## Tests
 
 term-genetic-testing = Genetic testing
-    .definition = A test for gene changes you were born with; for BRCA1 and BRCA2, experts advise it for everyone with { -mbc }, even with no breast cancer in the family.
+    .definition = A test for gene changes you were born with. Experts advise testing BRCA1 and BRCA2 in everyone with { -mbc }, even with no breast cancer in the family.
     .forms = genetic testing | genetic test | genetic tests
 term-genomic-testing = Genomic testing
     .definition = A test of the genes inside the cancer itself.
@@ -323,3 +323,6 @@ term-fda = FDA (Food and Drug Administration)
 term-financial-counselor = Financial counselor
     .definition = A person at the cancer center who explains costs and insurance.
     .forms = financial counselor | financial counselors
+term-advance-directive = Advance directive
+    .definition = A paper in which you write down your wishes about medical care, in case one day you cannot say them.
+    .forms = advance directive | advance directives

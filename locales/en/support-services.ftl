@@ -8,8 +8,8 @@ support-services = Support services
     .main-message = You do not have to do this alone. Many services are free, and some speak Spanish.
 
 # Short introduction.
-support-services-how-to-use = Choose one service and call, write or visit the website. Say: “I have { -mbc },” or “I care for someone who has it.” Then say what you need most today. Phone numbers and hours can change, so look at the date beside each service.
-support-services-care-team = Your { -care-team } can also help. Ask about a social worker, a financial counselor, a support group, or another person with { -mbc } to talk to.
+support-services-how-to-use = Choose one service and call, write or visit the website. Say: “I have { -mbc },” or “I care for someone who has it.” Say what you need most today. Numbers and hours can change: look at the date.
+support-services-care-team = Your { -care-team } can also help. Ask about a social worker, a financial counselor, a support group, or someone else with this cancer to talk to.
 
 # Box: help in a crisis.
 support-services-crisis = Call 911 if someone is in danger now.

@@ -144,7 +144,7 @@ term-pd-l1 = PD-L1
 ## Tests
 
 term-genetic-testing = Pruebas genéticas
-    .definition = Pruebas que buscan cambios genéticos con los que usted nació; para BRCA1 y BRCA2, los expertos las recomiendan a toda persona con { -mbc }, aunque no haya cáncer de seno en la familia.
+    .definition = Pruebas que buscan cambios genéticos con los que usted nació. Los expertos recomiendan las de BRCA1 y BRCA2 a toda persona con { -mbc }, aunque no haya cáncer de seno en la familia.
     .forms = pruebas genéticas | prueba genética
 term-genomic-testing = Prueba genómica del tumor
     .definition = Prueba de los genes dentro del propio cáncer.
@@ -323,3 +323,6 @@ term-fda = FDA (Administración de Alimentos y Medicamentos, por sus siglas en i
 term-financial-counselor = Asesor financiero
     .definition = Persona del centro de cáncer que explica los costos y el seguro médico.
     .forms = asesor financiero | asesora financiera | asesores financieros
+term-advance-directive = Directiva anticipada
+    .definition = Documento en el que usted escribe sus deseos sobre su atención médica, por si un día no puede decirlos.
+    .forms = directiva anticipada | directivas anticipadas

@@ -2,3 +2,8 @@
 
 packet-newly-diagnosed = Diagnóstico reciente
 packet-hr-positive = Cáncer con receptores hormonales positivos (HR+)
+
+# The first page of any packet that is bound: whom it is for, what it is for, and its main message.
+bound-audience = La persona para quien el equipo médico lo preparó y quienes la cuidan
+bound-objective = Tener juntas las publicaciones que van juntas.
+bound-main-message = No tiene que leerlo todo de una vez. Empiece por lo que necesita hoy, escriba en las hojas y llévelas a sus citas.

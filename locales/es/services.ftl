@@ -11,6 +11,7 @@ service-kind-peer = Contacto con otras personas con cáncer
 service-kind-government = Servicio del gobierno
 service-kind-local-help = Ayuda cerca de usted
 service-kind-crisis = Ayuda en una crisis
+service-kind-information = Información
 
 ## Susan G. Komen
 
@@ -21,13 +22,13 @@ service-komen-patient-care-center = Un navegador trabaja con usted: información
 service-komen-trial-navigators = Pregunte cuándo puede convenir un estudio clínico, cómo encontrarlo y elegirlo, y qué esperar.
     .who = Pacientes y seres queridos
 service-komen-financial = Dinero para personas a quienes les cuesta pagar el tratamiento. Pregunte si cumple los requisitos.
-service-komen-mbc-impact-series = Charlas de expertos y de personas con { -mbc }, con tiempo para sus preguntas. Las fechas están en el sitio web.
+service-komen-mbc-impact-series = Charlas de expertos y de personas con { -mbc }, con tiempo para sus preguntas. Las fechas están en el sitio web. Un boletín también las anuncia.
     .who = Personas con { -mbc } y seres queridos
 
 ## Other services
 
-service-acs = Respuestas a sus preguntas y ayuda con el transporte, el alojamiento y los servicios cerca de usted. Chat de lunes a viernes.
-service-cancer-support-community = Hable con un consejero o un navegador. Encuentre un centro cerca de usted.
+service-acs = Respuestas a sus preguntas y ayuda con el transporte, el alojamiento y los servicios cerca de usted. Chat de lunes a viernes. En español: cancer.org/es.
+service-cancer-support-community = Hable con un consejero o un navegador. Encuentre un centro cerca de usted, como un Gilda’s Club.
 service-triage-cancer = Ayuda gratis con el seguro médico, sus derechos en el trabajo, los beneficios por incapacidad y el dinero.
 service-211 = Ayuda local con comida, alquiler, facturas, transporte y cuidados. En la mayoría de los lugares puede llamar a cualquier hora. No es para emergencias.
 service-988 = Llame o envíe un mensaje de texto cuando no pueda más con lo que siente o piense en quitarse la vida. Para hablar en español, llame y oprima el 2.
@@ -37,13 +38,13 @@ service-988 = Llame o envíe un mensaje de texto cuando no pueda más con lo que
 
 service-nci-cis = Personal capacitado responde preguntas, busca estudios clínicos y le dice dónde buscar ayuda económica. No da consejos médicos.
 service-lbbc = Línea de ayuda con personas capacitadas que han tenido cáncer de seno, una conferencia sobre el { -mbc } y guías de tratamientos.
-service-share = Líneas de ayuda atendidas por personas que han tenido cáncer, grupos de apoyo y un programa sobre el { -mbc }.
+service-share = Líneas de ayuda atendidas por personas que han tenido cáncer, grupos de apoyo y un programa sobre el { -mbc }. Entre quienes ayudan se hablan unos 15 idiomas.
 service-cancercare = Trabajadores sociales especializados en cáncer, grupos de apoyo y algo de dinero para transporte, cuidados en casa y cuidado de los hijos. Pregunte qué hay para usted.
 service-metavivor = Grupos de apoyo dirigidos por personas con { -mbc }.
 service-mbc-alliance = Páginas con ayuda e información sobre el { -mbc } y una herramienta para buscar estudios clínicos.
 service-metastatic-trial-search = Herramienta en internet que busca estudios clínicos que correspondan a su caso. Puede enviar avisos.
     .who = Personas con { -mbc }
-service-breastcancer-org = Páginas sobre tratamientos, noticias y foros de la comunidad.
+service-breastcancer-org = Páginas sobre tratamientos, noticias y foros de la comunidad. En español: breastcancer.org/es.
 service-ysc = Grupos, contacto con otras personas y guías, también sobre el { -mbc }.
     .who = Personas jóvenes cuando recibieron el diagnóstico de cáncer de seno (antes de los 40 años, más o menos)
 service-paf = Personal que le ayuda con el seguro médico y las facturas. Los fondos para copagos abren y cierran; para esos necesita seguro médico.
@@ -60,3 +61,7 @@ service-latinas-contra-cancer = Ayuda para obtener atención, grupos y terapia e
     .who = Personas en San José, California
 service-male-breast-cancer = Contacto con otros hombres y una voz para los hombres con cáncer de seno.
     .who = Hombres con cáncer de seno
+service-nccih = Lo que se sabe de las terapias complementarias en el cáncer, como la acupuntura, el yoga y las hierbas.
+service-nccn-patients = Guías de tratamiento escritas para pacientes.
+service-komen-real-pink = Charlas para escuchar, también sobre la vida con { -mbc }.
+    .who = Personas con { -mbc } y cuidadores

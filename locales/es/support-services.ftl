@@ -8,8 +8,8 @@ support-services = Servicios de apoyo
     .main-message = Usted no tiene que pasar por esto a solas. Muchos servicios son gratis y algunos atienden en español.
 
 # Short introduction.
-support-services-how-to-use = Elija un servicio y llame, escriba o visite el sitio web. Diga: “Tengo { -mbc }” o “Cuido a alguien que lo tiene”. Luego diga qué es lo que más necesita hoy. Los teléfonos y los horarios pueden cambiar, así que mire la fecha junto a cada servicio.
-support-services-care-team = Su { -care-team } también puede ayudar. Pregunte por un trabajador social, un asesor financiero, un grupo de apoyo u otra persona con { -mbc } con quien hablar.
+support-services-how-to-use = Elija un servicio y llame, escriba o visite el sitio web. Diga: “Tengo { -mbc }” o “Cuido a alguien que lo tiene”. Diga qué es lo que más necesita hoy. Los teléfonos y horarios pueden cambiar: mire la fecha.
+support-services-care-team = Su equipo también puede ayudar. Pregunte por un trabajador social, un asesor financiero, un grupo de apoyo u otra persona con este cáncer con quien hablar.
 
 # Box: help in a crisis.
 support-services-crisis = Llame al 911 si alguien está en peligro ahora.

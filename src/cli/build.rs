@@ -53,12 +53,13 @@ fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
 /// The editions that the arguments ask for. Names have been checked.
 pub fn request(selection: &SelectionArgs, press: &build::Press) -> Request {
     let packet = selection.packet.as_ref().and_then(|id| id.parse::<PacketId>().ok());
-    let handouts = match packet.and_then(|id| press.corpus.packets.get(&id)) {
+    let handouts = match packet.as_ref().and_then(|id| press.corpus.packets.get(id)) {
         Some(packet) => packet.handouts.iter().map(|slug| slug.value.clone()).collect(),
         None => selection.handouts.iter().filter_map(|slug| slug.parse().ok()).collect(),
     };
     Request {
         handouts,
+        packet,
         locales: selection.locale.clone(),
         papers: selection.paper.clone(),
         profiles: selection.profiles.iter().filter_map(|id| id.parse().ok()).collect(),
@@ -100,6 +101,7 @@ fn summary_line(summary: &Summary, warnings: usize) -> String {
     let mut slugs: Vec<&str> = summary.artifacts.iter().map(|a| a.slug.as_str()).collect();
     slugs.sort_unstable();
     slugs.dedup();
+    slugs.retain(|slug| !slug.starts_with("packet-"));
     let pages = summary.artifacts.iter().map(|a| a.pages).sum();
     format!(
         "{}, {}, {}, {:.1} s, {}\n",

@@ -12,5 +12,13 @@ pub struct Packet {
     /// Name of the packet.
     pub id: Located<PacketId>,
     /// Its handouts, in order.
+    #[schemars(length(min = 1))]
     pub handouts: Vec<Located<Slug>>,
+}
+
+impl Packet {
+    /// The name that its bound form has among the handouts: none of them begins with `packet-`.
+    pub fn slug(&self) -> Option<Slug> {
+        format!("packet-{}", self.id.value).parse().ok()
+    }
 }
