@@ -22,11 +22,14 @@ tumor-tests-why-two-kinds = There are two kinds of tests:
 # Section: the table of tests.
 tumor-tests-tests = The tests
 tumor-tests-tests-table = Not everyone needs every test.
-tumor-tests-tests-her2 = If your report says “HER2-negative”, ask for the exact score (IHC). The cancer may still be HER2-low or HER2-ultralow.
+# Variables:
+#   $her2-low-share-2022 (Number) - out of 100 cancers once called HER2-negative, about how many are HER2-low. Example: 60
+#   $her2-low-share-2022-year (Number) - year of the source. Example: 2022
+tumor-tests-tests-her2 = If your report says “HER2-negative”, ask for the exact score (IHC). The cancer may still be HER2-low or HER2-ultralow. Of 100 cancers once called HER2-negative, about { NUMBER($her2-low-share-2022) } are HER2-low (FDA, { NUMBER($her2-low-share-2022-year, useGrouping: "false") }).
 
 # Section: genetic testing.
 tumor-tests-genetic = Genetic testing: for everyone with this cancer
-tumor-tests-genetic-everyone = Experts advise a test for inherited BRCA1 and BRCA2 changes for everyone with { -mbc }, even with no breast cancer in the family. Ask what the result means for your family.
+tumor-tests-genetic-everyone = For everyone with { -mbc }, experts advise a test for inherited BRCA1 and BRCA2 changes. This holds even with no breast cancer in the family. Ask what the result means for your family. More on this: “Genetic, genomic and molecular tests”.
 
 # Section: what is not known.
 tumor-tests-unknown = What tests cannot tell
