@@ -23,11 +23,12 @@ drug-list-look-alikes = Three names look alike, but they are three different dru
     .deruxtecan = trastuzumab deruxtecan (Enhertu)
     .check = Before each infusion, read the full name on the bag. If it is not the name you know, ask.
 
-# Box: early danger signs on two chemotherapy drugs.
-drug-list-early-signs = On capecitabine or fluorouracil (5-FU), call now, day or night, if you have:
-    .signs = bad mouth sores, bad diarrhea or vomiting, or a temperature of 100.4 °F (38 °C) or more
-    .stop = Take no more tablets and name the drug when you call: the antidote must start within 96 hours of the last dose.
-    .emergency = **Chest pain, or if you are confused or unsteady:** call 911.
+# Drugs approved or sold since the main sources were written.
+drug-list-newer-drugs = Newer choices, not in the tables. Ask your team if one fits you:
+    .datopotamab = **datopotamab deruxtecan** (Datroway), an antibody-drug conjugate: approved in January 2025 for some HR-positive, HER2-negative cancers, and in May 2026 as a first treatment for some triple-negative cancers
+    .imlunestrant = **imlunestrant** (Inluriyo), a hormone therapy pill for an ESR1 change: approved in September 2025
+    .vepdegestrant = **vepdegestrant** (Veppanu), a hormone therapy pill for an ESR1 change: approved in May 2026
+    .denosumab-copies = **copies of denosumab** (such as Wyost, Osenvelt, Bomyntra and Aukelso), for bones: sold since 2025
 
 # Ruled lines.
 drug-list-my-list = My medicines: name, dose, when I take them

@@ -1,7 +1,7 @@
 ### List of drugs: reference.
 
 # Title, readers, purpose and main message.
-drug-list = Medicinas para el cáncer de seno (mama) metastásico
+drug-list = Medicinas para el cáncer de seno metastásico
     .short = Lista de medicinas
     .audience = Personas con { -mbc } y quienes las ayudan con sus medicinas
     .objective = Buscar una medicina por su nombre y ver a qué grupo pertenece.
@@ -23,11 +23,12 @@ drug-list-look-alikes = Tres nombres se parecen, pero son tres medicinas distint
     .deruxtecan = trastuzumab deruxtecán (Enhertu), en inglés trastuzumab deruxtecan
     .check = Antes de cada infusión, lea el nombre completo en la bolsa. Si no es el que usted conoce, pregunte.
 
-# Box: early danger signs on two chemotherapy drugs.
-drug-list-early-signs = Con capecitabina o fluorouracilo (5-FU), llame de inmediato, de día o de noche, si tiene:
-    .signs = llagas graves en la boca, diarrea o vómitos graves, o fiebre de 100.4 °F (38 °C) o más
-    .stop = No tome más tabletas y diga el nombre de la medicina cuando llame: el antídoto debe empezar dentro de las 96 horas siguientes a la última dosis.
-    .emergency = **Dolor en el pecho, confusión o falta de equilibrio:** llame al 911.
+# Drugs approved or sold since the main sources were written.
+drug-list-newer-drugs = Opciones más nuevas, que no están en las tablas. Pregunte a su equipo si alguna es para usted:
+    .datopotamab = **datopotamab deruxtecán** (Datroway), un conjugado anticuerpo-fármaco: aprobado en enero de 2025 para algunos cánceres HR positivos y HER2 negativos, y en mayo de 2026 como primer tratamiento para algunos cánceres triple negativos
+    .imlunestrant = **imlunestrant** (Inluriyo), una pastilla de terapia hormonal para un cambio en ESR1: aprobada en septiembre de 2025
+    .vepdegestrant = **vepdegestrant** (Veppanu), una pastilla de terapia hormonal para un cambio en ESR1: aprobada en mayo de 2026
+    .denosumab-copies = **copias del denosumab** (como Wyost, Osenvelt, Bomyntra y Aukelso), para los huesos: a la venta desde 2025
 
 # Ruled lines.
 drug-list-my-list = Mis medicinas: nombre, dosis, cuándo las tomo
