@@ -37,19 +37,22 @@ my-care-team-others = Others, such as a radiation doctor, dentist, counselor, di
     .helps-with = Helps me with
     .phone = Phone
 
-# Lines: when to call.
-my-care-team-when = What my team told me about calling:
-    .temperature = Call for a temperature above
-    .call-now = Call now, day or night, for
-    .call-today = Call the same day for
-    .office-hours = Can wait for office hours
-
 # Lines: people who help at home.
 my-care-team-helpers = People who help me at home:
     .helper = Name
     .helper-phone = Phone
-    .friend = Name
-    .friend-phone = Phone
+
+# Lines: when to call.
+my-care-team-when = What my team told me about calling:
+    .call-now = Call now, day or night, for
+    .call-now-more = Also for
+    .call-today = Call the same day for
+    .call-today-more = Also for
+    .office-hours = Can wait for office hours
+    .office-hours-more = Also
+
+# Ruled lines.
+my-care-team-notes = Notes:
 
 # Questions for the care team: lead-in.
 my-care-team-ask = Ask your team:

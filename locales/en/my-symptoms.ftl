@@ -26,6 +26,12 @@ my-symptoms-scale = How bad was it at its worst? Circle one number in each row.
     .sleep = Trouble sleeping
     .mood = Worry or sadness
 
+# Ruled lines.
+my-symptoms-could-not = What I could not do this week because of it:
+
+# A pointer to the sheet of urgent signs.
+my-symptoms-urgent = Do not wait with this sheet if it is urgent. For a temperature of 100.4 °F (38 °C) or more, or shaking chills, call now, day or night. The sheet “When to call” has all the signs.
+
 # Table to write in: day by day.
 my-symptoms-days = Day by day
     .day = Day
@@ -33,12 +39,6 @@ my-symptoms-days = Day by day
     .symptom = What I felt, and how often
     .medicine = What I took or did
     .helped = Did it help?
-
-# Ruled lines.
-my-symptoms-could-not = What I could not do this week because of it:
-
-# A pointer to the sheet of urgent signs.
-my-symptoms-urgent = Do not wait with this sheet if it is urgent. For a temperature of 100.4 °F (38 °C) or more, or shaking chills, call now, day or night. The sheet “When to call” has all the signs.
 
 # Questions for the care team: lead-in.
 my-symptoms-ask = Ask your team:

@@ -44,5 +44,8 @@ my-test-results-markers = Tumor markers in my blood. One number alone says littl
     .ca-27-29 = CA 27.29
     .cea = CEA
 
+# Ruled lines.
+my-test-results-meaning = What my results mean for me:
+
 # Questions for the care team: lead-in.
 my-test-results-ask = Ask your team:

@@ -24,7 +24,7 @@ wallet-card-card = I have metastatic breast cancer
 wallet-card-steps = How to make it:
     .fill-in = Fill in both sides with a pen.
     .cut = Cut out the card and fold it in the middle.
-    .carry = Carry it with your insurance card. Make a second one for the person who helps you.
+    .carry = Carry it with your insurance card. Copy the page to make a second card for the person who helps you.
     .renew = Make a new card each time your treatment changes.
 
 # What else belongs on the card.

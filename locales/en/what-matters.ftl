@@ -20,12 +20,11 @@ what-matters-important = These matter most to me now (tick up to three):
     .clear-head = a clear head and doing things for myself
     .faith = my faith or what gives me strength
 
-# Lines: in one’s own words.
-what-matters-own = In my own words:
-    .good-day = A good day for me is
-    .special-day = A day I want to be well for
-    .worry = What worries me most
-    .not-want = What I do not want
+# Ruled lines: in one’s own words.
+what-matters-good-day = A good day for me is:
+what-matters-special-day = A day I want to be well for:
+what-matters-worry = What worries me most:
+what-matters-not-want = What I do not want:
 
 # Boxes to tick: how much to know.
 what-matters-know = How much I want to know:
@@ -48,3 +47,6 @@ what-matters-people = My people:
 
 # Questions for the care team: lead-in.
 what-matters-ask = Ask your team:
+
+# Ruled lines.
+what-matters-tell = What I want to tell my team:

@@ -3,26 +3,24 @@
 # Title, readers, purpose and main message.
 when-to-call = When to call
     .short = When to call
-    .audience = People with { -mbc }, women and men, and those who live with them or care for them
+    .audience = People with { -mbc } and those who care for them
     .objective = Know which signs need 911, which need a call now, and which can wait some hours.
     .main-message = Some signs cannot wait for your next visit. A call is never a bother: your team wants to know.
 
 # Box: the key points.
 when-to-call-key-points = Before you need it:
     .not-wait = Do not wait for the next visit or for office hours.
-    .number = Ask your team today for the number for nights and weekends. Write it below.
+    .number = Ask your team today for the number for nights and weekends. Write it at the end of this sheet.
     .say = When you call, say: “I am on cancer treatment.”
     .limits = These are general rules. If your team gives you other limits, follow your team.
 
-# Lines for phone numbers.
+# Lines for phone numbers, after the boxes of signs (signs.ftl).
 when-to-call-phones = My phone numbers:
     .day = My team, by day
     .night = My team, nights and weekends
     .hospital = Emergency room and address
     .pharmacy = Pharmacy
 
-# Section: the signs. The boxes have their own words.
-when-to-call-signs = The signs, and what to do
 # Lines for the team’s own limits.
 when-to-call-limits = My team’s own limits. Call when:
     .temperature = Temperature is above
@@ -42,4 +40,4 @@ when-to-call-rules-list = Every day:
     .pill-handling = Do not crush, open or share cancer pills. Wash your hands; helpers wear gloves. Helpers who are pregnant or nursing do not touch them. Keep them from children and pets.
 
 # Questions for the care team: lead-in.
-when-to-call-ask = Ask your team:
+when-to-call-ask = At your next visit:

@@ -37,19 +37,22 @@ my-care-team-others = Otras personas, como el médico de radioterapia, el dentis
     .helps-with = Me ayuda con
     .phone = Teléfono
 
-# Lines: when to call.
-my-care-team-when = Lo que mi equipo me dijo sobre cuándo llamar:
-    .temperature = Llamar con una temperatura de más de
-    .call-now = Llamar de inmediato, de día o de noche, por
-    .call-today = Llamar el mismo día por
-    .office-hours = Puede esperar al horario de atención
-
 # Lines: people who help at home.
 my-care-team-helpers = Las personas que me ayudan en casa:
     .helper = Nombre
     .helper-phone = Teléfono
-    .friend = Nombre
-    .friend-phone = Teléfono
+
+# Lines: when to call.
+my-care-team-when = Lo que mi equipo me dijo sobre cuándo llamar:
+    .call-now = Llamar de inmediato, de día o de noche, por
+    .call-now-more = También por
+    .call-today = Llamar el mismo día por
+    .call-today-more = También por
+    .office-hours = Puede esperar al horario de atención
+    .office-hours-more = También
+
+# Ruled lines.
+my-care-team-notes = Notas:
 
 # Questions for the care team: lead-in.
 my-care-team-ask = Pregunte a su equipo:

@@ -26,6 +26,12 @@ my-symptoms-scale = ¿Qué tan fuerte fue en el peor momento? Encierre en un cí
     .sleep = Problemas para dormir
     .mood = Preocupación o tristeza
 
+# Ruled lines.
+my-symptoms-could-not = Lo que no pude hacer esta semana por eso:
+
+# A pointer to the sheet of urgent signs.
+my-symptoms-urgent = Si es urgente, no espere con esta hoja. Con fiebre de 100.4 °F (38 °C) o más, o escalofríos con temblor, llame de inmediato, de día o de noche. La hoja “Cuándo llamar” tiene todas las señales.
+
 # Table to write in: day by day.
 my-symptoms-days = Día por día
     .day = Día
@@ -33,12 +39,6 @@ my-symptoms-days = Día por día
     .symptom = Qué sentí y cuántas veces
     .medicine = Qué tomé o hice
     .helped = ¿Ayudó?
-
-# Ruled lines.
-my-symptoms-could-not = Lo que no pude hacer esta semana por eso:
-
-# A pointer to the sheet of urgent signs.
-my-symptoms-urgent = Si es urgente, no espere con esta hoja. Con fiebre de 100.4 °F (38 °C) o más, o escalofríos con temblor, llame de inmediato, de día o de noche. La hoja “Cuándo llamar” tiene todas las señales.
 
 # Questions for the care team: lead-in.
 my-symptoms-ask = Pregunte a su equipo:

@@ -44,5 +44,8 @@ my-test-results-markers = Marcadores tumorales en mi sangre. Un solo número dic
     .ca-27-29 = CA 27.29
     .cea = CEA
 
+# Ruled lines.
+my-test-results-meaning = Lo que significan mis resultados para mí:
+
 # Questions for the care team: lead-in.
 my-test-results-ask = Pregunte a su equipo:

@@ -24,7 +24,7 @@ wallet-card-card = Tengo cáncer de seno metastásico
 wallet-card-steps = Cómo hacerla:
     .fill-in = Llene los dos lados con pluma.
     .cut = Corte la tarjeta y dóblela por la mitad.
-    .carry = Llévela con la tarjeta de su seguro médico. Haga otra para la persona que le ayuda.
+    .carry = Llévela con la tarjeta de su seguro médico. Copie la página para hacer otra para la persona que le ayuda.
     .renew = Haga una nueva cada vez que cambie su tratamiento.
 
 # What else belongs on the card.

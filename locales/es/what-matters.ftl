@@ -20,12 +20,11 @@ what-matters-important = Ahora esto es lo que más me importa (marque hasta tres
     .clear-head = tener la mente clara y valerme por mí
     .faith = mi fe o lo que me da fuerza
 
-# Lines: in one’s own words.
-what-matters-own = En mis palabras:
-    .good-day = Para mí, un buen día es
-    .special-day = Un día en que quiero estar bien
-    .worry = Lo que más me preocupa
-    .not-want = Lo que no quiero
+# Ruled lines: in one’s own words.
+what-matters-good-day = Para mí, un buen día es:
+what-matters-special-day = Un día en que quiero estar bien:
+what-matters-worry = Lo que más me preocupa:
+what-matters-not-want = Lo que no quiero:
 
 # Boxes to tick: how much to know.
 what-matters-know = Cuánto quiero saber:
@@ -48,3 +47,6 @@ what-matters-people = Mis personas:
 
 # Questions for the care team: lead-in.
 what-matters-ask = Pregunte a su equipo:
+
+# Ruled lines.
+what-matters-tell = Lo que quiero decirle a mi equipo:

@@ -3,26 +3,24 @@
 # Title, readers, purpose and main message.
 when-to-call = Cuándo llamar
     .short = Cuándo llamar
-    .audience = Personas con { -mbc }, mujeres y hombres, y quienes viven con ellas o las cuidan
+    .audience = Personas con { -mbc } y quienes las cuidan
     .objective = Saber con qué señales llamar al 911, con cuáles llamar de inmediato y cuáles pueden esperar unas horas.
     .main-message = Algunas señales no pueden esperar hasta su próxima cita. Llamar nunca es una molestia: su equipo quiere saberlo.
 
 # Box: the key points.
 when-to-call-key-points = Antes de necesitarlo:
     .not-wait = No espere a la próxima cita ni al horario de atención.
-    .number = Pida hoy a su equipo el número para las noches y los fines de semana. Anótelo abajo.
+    .number = Pida hoy a su equipo el número para las noches y los fines de semana. Anótelo al final de esta hoja.
     .say = Cuando llame, diga: “Recibo tratamiento contra el cáncer”.
     .limits = Estas son reglas generales. Si su equipo le da otros límites, siga los de su equipo.
 
-# Lines for phone numbers.
+# Lines for phone numbers, after the boxes of signs (signs.ftl).
 when-to-call-phones = Mis teléfonos:
     .day = Mi equipo, de día
     .night = Mi equipo, noches y fines de semana
     .hospital = Sala de emergencias y dirección
     .pharmacy = Farmacia
 
-# Section: the signs. The boxes have their own words.
-when-to-call-signs = Las señales y qué hacer
 # Lines for the team’s own limits.
 when-to-call-limits = Los límites de mi equipo. Llamar cuando:
     .temperature = La temperatura pasa de
@@ -42,4 +40,4 @@ when-to-call-rules-list = Todos los días:
     .pill-handling = No triture, abra ni comparta las pastillas contra el cáncer. Lávese las manos; quien le ayuda debe usar guantes. Quien está en embarazo o da el pecho no debe tocarlas. Guárdelas lejos de niños y mascotas.
 
 # Questions for the care team: lead-in.
-when-to-call-ask = Pregunte a su equipo:
+when-to-call-ask = En su próxima cita:
