@@ -3,8 +3,8 @@
 # Title, readers, purpose and main message.
 emergency-sheet = Emergency sheet
     .short = Emergency sheet
-    .audience = People with { -mbc } and everyone in their home
-    .objective = Hang this sheet where all can see it, such as on the fridge.
+    .audience = People with { -mbc } and their families
+    .objective = Hang it where all can see it, as on the fridge.
     .main-message = Say: “Metastatic breast cancer, on treatment.”
 
 # Lines for phone numbers.
@@ -14,9 +14,16 @@ emergency-sheet-phones = My name and phone numbers:
     .hospital = Emergency room
     .night = Nights and weekends
 
-# Lines for medicines and allergies.
-emergency-sheet-medicines = My medicines:
+# Lines: treatment and allergies.
+emergency-sheet-treatment = My medicines stand on the back.
     .treatment = Cancer treatment
-    .last-dose = Last dose
-    .medicines = Other medicines
     .allergies = Allergies
+
+# Where to find the other signs.
+emergency-sheet-more = Some medicines have their own urgent signs. The sheet “When to call” has all of them. Ask your team which ones to add for you.
+
+# Table to write in: medicines.
+emergency-sheet-medicines = All my medicines, also for other illnesses
+    .name = Medicine
+    .dose = Dose
+    .when = When I take it

@@ -3,14 +3,14 @@
 # Title, readers, purpose and main message.
 when-to-call = When to call
     .short = When to call
-    .audience = People with { -mbc } and those who care for them
-    .objective = Know which signs need 911, which need a call now, and which can wait some hours.
-    .main-message = Some signs cannot wait for your next visit. A call is never a bother: your team wants to know.
+    .audience = People with { -mbc } and their families
+    .objective = Know when to call, and whom.
+    .main-message = Some signs cannot wait for your next visit. A call is never a bother.
 
 # Box: the key points.
 when-to-call-key-points = Before you need it:
     .not-wait = Do not wait for the next visit or for office hours.
-    .number = Ask your team today for the number for nights and weekends. Write it at the end of this sheet.
+    .number = Ask your team today for its number for nights and weekends.
     .say = When you call, say: “I am on cancer treatment.”
     .limits = These are general rules. If your team gives you other limits, follow your team.
 

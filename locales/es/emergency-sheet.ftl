@@ -3,8 +3,8 @@
 # Title, readers, purpose and main message.
 emergency-sheet = Hoja de emergencia
     .short = Hoja de emergencia
-    .audience = Personas con { -mbc } y todas las personas de su casa
-    .objective = Poner esta hoja donde todos la vean, por ejemplo, en el refrigerador.
+    .audience = Personas con { -mbc } y su familia
+    .objective = Colgarla a la vista, como en el refrigerador.
     .main-message = Diga: “Cáncer de seno metastásico, en tratamiento”.
 
 # Lines for phone numbers.
@@ -14,9 +14,16 @@ emergency-sheet-phones = Mi nombre y mis teléfonos:
     .hospital = Sala de emergencias
     .night = Noches y fines de semana
 
-# Lines for medicines and allergies.
-emergency-sheet-medicines = Mis medicinas:
+# Lines: treatment and allergies.
+emergency-sheet-treatment = Mis medicinas están al reverso.
     .treatment = Tratamiento contra el cáncer
-    .last-dose = Última dosis
-    .medicines = Otras medicinas
     .allergies = Alergias
+
+# Where to find the other signs.
+emergency-sheet-more = Algunas medicinas tienen sus propias señales urgentes. La hoja “Cuándo llamar” las tiene todas. Pregunte a su equipo cuáles debe agregar usted.
+
+# Table to write in: medicines.
+emergency-sheet-medicines = Todas mis medicinas, también para otras enfermedades
+    .name = Medicina
+    .dose = Dosis
+    .when = Cuándo la tomo

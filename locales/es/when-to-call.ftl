@@ -3,14 +3,14 @@
 # Title, readers, purpose and main message.
 when-to-call = Cuándo llamar
     .short = Cuándo llamar
-    .audience = Personas con { -mbc } y quienes las cuidan
-    .objective = Saber con qué señales llamar al 911, con cuáles llamar de inmediato y cuáles pueden esperar unas horas.
-    .main-message = Algunas señales no pueden esperar hasta su próxima cita. Llamar nunca es una molestia: su equipo quiere saberlo.
+    .audience = Personas con { -mbc } y su familia
+    .objective = Saber cuándo llamar y a quién.
+    .main-message = Algunas señales no pueden esperar a su próxima cita. Llamar nunca molesta.
 
 # Box: the key points.
 when-to-call-key-points = Antes de necesitarlo:
     .not-wait = No espere a la próxima cita ni al horario de atención.
-    .number = Pida hoy a su equipo el número para las noches y los fines de semana. Anótelo al final de esta hoja.
+    .number = Pida hoy el número de su equipo para las noches y los fines de semana.
     .say = Cuando llame, diga: “Recibo tratamiento contra el cáncer”.
     .limits = Estas son reglas generales. Si su equipo le da otros límites, siga los de su equipo.
 
