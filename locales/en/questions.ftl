@@ -1,5 +1,21 @@
 ### Questions for the care team: topics, questions and the smaller questions that follow them.
 
+## The handout: booklet with all questions
+
+# Title, readers, purpose and main message.
+questions = My questions
+    .short = My questions
+    .audience = People with { -mbc }, women and men, and those who go with them to visits
+    .objective = Find the right question and write down the answer.
+    .main-message = You may ask anything, as often as you need. Pick a few questions for each visit.
+
+# What may be left out.
+questions-skip = The questions stand by topic. Skip what is not about you, or what you do not want to know now. The last topic is about stopping cancer treatment; you need not open it.
+
+# Heading and ruled lines for own questions.
+questions-own = My own questions
+questions-own-lines = Write them down as they come:
+
 ## Topics
 
 topic-about-my-cancer = About my cancer
@@ -117,19 +133,3 @@ question-stop-when = What will tell us that it is time to stop cancer treatment?
 question-stop-who = Who leads my medical care once cancer treatment ends?
 question-stop-care = If I stop, how will you care for me?
 question-stop-hospice = When do we talk about hospice?
-
-## The handout: booklet with all questions
-
-# Title, readers, purpose and main message.
-questions = My questions
-    .short = My questions
-    .audience = People with { -mbc }, women and men, and those who go with them to visits
-    .objective = Find the right question and write down the answer.
-    .main-message = You may ask anything, as often as you need. Pick a few questions for each visit.
-
-# What may be left out.
-questions-skip = The questions stand by topic. Skip what is not about you, or what you do not want to know now. The last topic is about stopping cancer treatment; you need not open it.
-
-# Heading and ruled lines for own questions.
-questions-own = My own questions
-questions-own-lines = Write them down as they come:
