@@ -9,12 +9,11 @@ drug-list = Drugs for metastatic breast cancer
 
 # Short introduction: how to read the list.
 drug-list-how-to-use = How to read the list:
-    .generic = The first name is the generic name: the name of the drug itself.
-    .brand = The brand name comes from the company. One drug can have several brands, and some old brands may no longer be sold.
-    .right-for-you = A drug on this list may not be right for you. Ask: “Is it for my kind of cancer?”
-    .newer = New drugs keep coming, and this list shows the date it was checked. Ask whether there is something newer for you.
+    .generic = The first name is the generic name, of the drug itself.
+    .brand = The brand name comes from the company. A drug can have several, and some old brands may no longer be sold.
+    .right-for-you = Not every drug here is right for you. Ask: “Is it for my kind of cancer?”
 
-drug-list-everything-you-take = Show your team and your pharmacist everything you take: other medicines, vitamins, herbs and anything bought without a prescription. Some do not go together with cancer drugs. Do not stop or skip a cancer drug on your own because of everyday side effects. Call first.
+drug-list-everything-you-take = Show your team and your pharmacist everything you take, also vitamins, herbs and things bought without a prescription. Some do not go together with cancer drugs. Do not stop or skip a cancer drug on your own because of everyday side effects. Call first.
 
 # Box: names that look alike.
 drug-list-look-alikes = Three names look alike, but they are three different drugs. One must never be swapped for another:
@@ -23,11 +22,8 @@ drug-list-look-alikes = Three names look alike, but they are three different dru
     .deruxtecan = trastuzumab deruxtecan (Enhertu)
     .check = Before each infusion, read the full name on the bag. If it is not the name you know, ask.
 
-# Box: early danger signs on two chemotherapy drugs.
-drug-list-early-signs = On capecitabine or fluorouracil (5-FU), call now, day or night, if you have:
-    .signs = bad mouth sores, bad diarrhea or vomiting, or a temperature of 100.4 °F (38 °C) or more
-    .stop = Take no more tablets and name the drug when you call: the antidote must start within 96 hours of the last dose.
-    .emergency = **Chest pain, or if you are confused or unsteady:** call 911.
-
-# Ruled lines.
-drug-list-my-list = My medicines: name, dose, when I take them
+# Drugs approved or sold since the main sources were written.
+drug-list-newer-drugs = Newer choices, not in the tables. Ask your team if one fits you:
+    .datopotamab = **datopotamab deruxtecan** (Datroway), approved in January 2025 for some HR-positive, HER2-negative cancers. Since May 2026 it is also a first treatment for some triple-negative cancers
+    .esr1-pills = **imlunestrant** (Inluriyo) and **vepdegestrant** (Veppanu), hormone therapy pills for an ESR1 change: approved in September 2025 and May 2026
+    .denosumab-copies = **copies of denosumab** (such as Wyost, Osenvelt, Bomyntra and Aukelso), for bones: sold since 2025

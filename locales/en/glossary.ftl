@@ -1,5 +1,17 @@
 ### Glossary: each term, its definition, and the word forms that count as a use of it.
 
+## The handout: every term
+
+# Title, readers, purpose and main message.
+glossary = Words to know
+    .short = Words to know
+    .audience = People with { -mbc }, and those who go with them to visits
+    .objective = Look up a word from a visit, a letter or a test report.
+    .main-message = You may ask your team to use simpler words, at any time.
+
+# How to use the list.
+glossary-how-to-use = Each word has one plain sentence. Mark the words you meet, and ask your team what they mean for you.
+
 ## The disease
 
 term-metastatic-breast-cancer-mbc = Metastatic breast cancer (MBC)

@@ -1,5 +1,21 @@
 ### Questions for the care team: topics, questions and the smaller questions that follow them.
 
+## The handout: booklet with all questions
+
+# Title, readers, purpose and main message.
+questions = My questions
+    .short = My questions
+    .audience = People with { -mbc }, women and men, and those who go with them to visits
+    .objective = Find the right question and write down the answer.
+    .main-message = You may ask anything, as often as you need. Pick a few questions for each visit.
+
+# What may be left out.
+questions-skip = The questions stand by topic. Skip what is not about you, or what you do not want to know now. The last topic is about stopping cancer treatment; you need not open it.
+
+# Heading and ruled lines for own questions.
+questions-own = My own questions
+questions-own-lines = Write them down as they come:
+
 ## Topics
 
 topic-about-my-cancer = About my cancer

@@ -1,7 +1,7 @@
 ### List of drugs: reference.
 
 # Title, readers, purpose and main message.
-drug-list = Medicinas para el cáncer de seno (mama) metastásico
+drug-list = Medicinas para el cáncer de seno metastásico
     .short = Lista de medicinas
     .audience = Personas con { -mbc } y quienes las ayudan con sus medicinas
     .objective = Buscar una medicina por su nombre y ver a qué grupo pertenece.
@@ -9,12 +9,11 @@ drug-list = Medicinas para el cáncer de seno (mama) metastásico
 
 # Short introduction: how to read the list.
 drug-list-how-to-use = Cómo leer la lista:
-    .generic = El primer nombre es el nombre genérico: el de la medicina misma.
-    .brand = El nombre comercial lo pone la empresa. Una medicina puede tener varios, y es posible que algunos antiguos ya no se vendan.
-    .right-for-you = Una medicina de esta lista puede no ser la adecuada para usted. Pregunte: “¿Es para mi tipo de cáncer?”.
-    .newer = Siguen saliendo medicinas nuevas, y esta lista muestra la fecha en que se verificó. Pregunte si hay algo más nuevo para usted.
+    .generic = El primer nombre es el genérico, el de la medicina misma.
+    .brand = El nombre comercial lo pone la empresa. Puede haber varios, y es posible que algunos antiguos ya no se vendan.
+    .right-for-you = No todas son adecuadas para usted. Pregunte: “¿Es para mi tipo de cáncer?”.
 
-drug-list-everything-you-take = Muestre a su equipo y a su farmacéutico todo lo que toma: otras medicinas, vitaminas, hierbas y lo que compra sin receta. Algunas cosas no se pueden combinar con las medicinas contra el cáncer. No suspenda por su cuenta una medicina contra el cáncer, ni se salte una dosis, por los efectos secundarios de todos los días. Llame primero.
+drug-list-everything-you-take = Muestre a su equipo y a su farmacéutico todo lo que toma, también vitaminas, hierbas y lo que compra sin receta. Algunas cosas no se pueden combinar con las medicinas contra el cáncer. No suspenda por su cuenta una medicina contra el cáncer, ni se salte una dosis, por los efectos secundarios de todos los días. Llame primero.
 
 # Box: names that look alike.
 drug-list-look-alikes = Tres nombres se parecen, pero son tres medicinas distintas. Nunca se debe cambiar una por otra:
@@ -23,11 +22,8 @@ drug-list-look-alikes = Tres nombres se parecen, pero son tres medicinas distint
     .deruxtecan = trastuzumab deruxtecán (Enhertu), en inglés trastuzumab deruxtecan
     .check = Antes de cada infusión, lea el nombre completo en la bolsa. Si no es el que usted conoce, pregunte.
 
-# Box: early danger signs on two chemotherapy drugs.
-drug-list-early-signs = Con capecitabina o fluorouracilo (5-FU), llame de inmediato, de día o de noche, si tiene:
-    .signs = llagas graves en la boca, diarrea o vómitos graves, o fiebre de 100.4 °F (38 °C) o más
-    .stop = No tome más tabletas y diga el nombre de la medicina cuando llame: el antídoto debe empezar dentro de las 96 horas siguientes a la última dosis.
-    .emergency = **Dolor en el pecho, confusión o falta de equilibrio:** llame al 911.
-
-# Ruled lines.
-drug-list-my-list = Mis medicinas: nombre, dosis, cuándo las tomo
+# Drugs approved or sold since the main sources were written.
+drug-list-newer-drugs = Opciones más nuevas, que no están en las tablas. Pregunte a su equipo si alguna es para usted:
+    .datopotamab = **datopotamab deruxtecán** (Datroway), aprobado en enero de 2025 para algunos cánceres con receptores hormonales positivos (HR+) y HER2 negativos. Desde mayo de 2026 es también un primer tratamiento para algunos cánceres triple negativos
+    .esr1-pills = **imlunestrant** (Inluriyo) y **vepdegestrant** (Veppanu), pastillas de terapia hormonal para un cambio en ESR1: aprobadas en septiembre de 2025 y mayo de 2026
+    .denosumab-copies = **copias del denosumab** (como Wyost, Osenvelt, Bomyntra y Aukelso), para los huesos: a la venta desde 2025

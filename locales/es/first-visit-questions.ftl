@@ -3,7 +3,7 @@
 # Title, readers, purpose and main message.
 first-visit-questions = Preguntas para su primera cita
     .short = Primera cita
-    .audience = Personas que acaban de recibir el diagnóstico de cáncer de seno (mama) metastásico y quienes las acompañan
+    .audience = Personas que acaban de recibir el diagnóstico de { -mbc } y quienes las acompañan
     .objective = Llevar esta hoja a su cita y volver a casa con respuestas.
     .main-message = Usted puede preguntar lo que quiera. Las respuestas, y lo que a usted le importa, ayudan a elegir su tratamiento.
 

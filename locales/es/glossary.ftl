@@ -1,5 +1,17 @@
 ### Glossary: each term, its definition, and the word forms that count as a use of it.
 
+## The handout: every term
+
+# Title, readers, purpose and main message.
+glossary = Palabras que conviene conocer
+    .short = Glosario
+    .audience = Personas con { -mbc } y quienes las acompañan a sus citas
+    .objective = Buscar una palabra de una cita, una carta o un informe.
+    .main-message = Puede pedir a su equipo palabras más sencillas, en cualquier momento.
+
+# How to use the list.
+glossary-how-to-use = Cada palabra tiene una frase sencilla. Marque las palabras que encuentre y pregunte a su equipo qué significan para usted.
+
 ## The disease
 
 term-metastatic-breast-cancer-mbc = Cáncer de seno metastásico (MBC, por sus siglas en inglés)

@@ -1,5 +1,21 @@
 ### Questions for the care team: topics, questions and the smaller questions that follow them.
 
+## The handout: booklet with all questions
+
+# Title, readers, purpose and main message.
+questions = Mis preguntas
+    .short = Mis preguntas
+    .audience = Personas con { -mbc }, mujeres y hombres, y quienes las acompañan a sus citas
+    .objective = Encontrar la pregunta adecuada y anotar la respuesta.
+    .main-message = Usted puede preguntar lo que quiera, cuantas veces lo necesite. Elija unas pocas preguntas para cada cita.
+
+# What may be left out.
+questions-skip = Las preguntas están por temas. Deje lo que no sea para usted o lo que ahora no quiera saber. El último tema trata de suspender el tratamiento contra el cáncer; no tiene que abrirlo.
+
+# Heading and ruled lines for own questions.
+questions-own = Mis otras preguntas
+questions-own-lines = Anótelas cuando se le ocurran:
+
 ## Topics
 
 topic-about-my-cancer = Sobre mi cáncer

@@ -265,10 +265,16 @@ fn every_page_says_what_it_is() {
                 _ => format!("Page {} of {}", index + 1, pages.len()),
             };
             for expected in
-                [&running.title, &running.version, &running.date, &running.locale, &number]
+                [
+                    running.title.as_str(),
+                    running.version.as_deref().unwrap_or_default(),
+                    &running.date,
+                    &running.locale,
+                    &number,
+                ]
             {
                 assert!(
-                    text.contains(expected.as_str()),
+                    text.contains(expected),
                     "{} page {} lacks {expected:?}",
                     built.edition,
                     index + 1
