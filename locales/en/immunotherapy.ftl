@@ -38,37 +38,21 @@ immunotherapy-benefit-not-everyone = Some people have no benefit at all. Scans w
 
 # Part: side effects.
 immunotherapy-side-effects-common = You may notice:
-    .tired = tiredness
-    .skin = rash or itching
-    .stomach = nausea, poor appetite, diarrhea (see below)
-    .aches = sore joints or muscles
-    .thyroid = a thyroid that works too much or too little
-    .cough = cough (see below)
-# Table: organs that can become inflamed.
-immunotherapy-side-effects-organs = Immune cells can inflame healthy organs. The boxes after this table say how soon to call.
-    .organ = Where
-    .signs = What you may notice
-    .lung-organ = Lungs
-    .lung-signs = cough, short breath, chest pain
-    .bowel-organ = Bowel
-    .bowel-signs = diarrhea, blood in stool, bad belly pain
-    .liver-organ = Liver
-    .liver-signs = yellow skin, dark urine
-    .glands-organ = Glands
-    .glands-signs = headache that stays, extreme tiredness, fainting, great thirst
-    .nerves-organ = Nerves
-    .nerves-signs = confusion, stiff neck, weak muscles
-    .skin-organ = Skin
-    .skin-signs = blisters, peeling, mouth sores
-    .kidney-organ = Kidneys
-    .kidney-signs = less urine, blood in urine
-    .heart-organ = Heart
-    .heart-signs = chest pain, uneven heartbeat
-    .eye-organ = Eyes
-    .eye-signs = eye pain, changes in sight
+    .tired = tiredness, nausea, poor appetite, rash or itching
+    .aches = sore joints or muscles, a thyroid that works too much or too little
+    .cough = cough or diarrhea (see the boxes below)
+immunotherapy-side-effects-organs = Immune cells can inflame healthy organs. Call now, day or night, about any of these, or 911 where the first box below says so:
+    .lungs = **lungs:** cough, short breath, chest pain
+    .bowel-liver = **bowel or liver:** diarrhea, blood in stool, bad belly pain, yellow skin, dark urine
+    .glands = **glands:** headache that stays, extreme tiredness, fainting, great thirst
+    .nerves = **nerves:** confusion, stiff neck, weak muscles
+    .skin = **skin:** blisters, peeling, mouth sores
+    .kidneys = **kidneys:** less urine, blood in urine
+    .heart-eyes = **heart or eyes:** chest pain, uneven heartbeat, eye pain, changes in sight
 immunotherapy-side-effects-late = This can begin weeks or months after the start. It can even begin after the last dose, up to about 2 years later. Heart inflammation is rare but often deadly.
 
-# Part: what to report at once. The signs themselves stand in signs.ftl. Ruled lines.
+# Part: what to report at once. The shared signs stand in signs.ftl.
+# Ruled lines.
 immunotherapy-team-phone = My team’s numbers, day and night, and when to call:
 
 # Part: daily life.
@@ -92,10 +76,8 @@ immunotherapy-not-known-points = We do not know yet:
 
 # Part: other choices.
 immunotherapy-other-choices-which = You can also ask about:
-    .chemo = chemotherapy
-    .conjugate = an antibody-drug conjugate. When immunotherapy does not fit, two are newer first choices: datopotamab deruxtecan (approved May 2026) and sacituzumab govitecan (June 2026).
-    .parp = a PARP inhibitor, if you were born with a BRCA change
-    .trial = a clinical trial
+    .conjugate = chemotherapy, or an antibody-drug conjugate. When immunotherapy does not fit, two are newer first choices: datopotamab deruxtecan (approved May 2026) and sacituzumab govitecan (June 2026).
+    .parp = a PARP inhibitor, if you were born with a BRCA change; or a clinical trial
     .palliative = a milder treatment, a break, or palliative care (relief at any stage, beside treatment)
 
 # Part: what to ask.

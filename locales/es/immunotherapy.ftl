@@ -38,37 +38,21 @@ immunotherapy-benefit-not-everyone = A algunas personas no les ayuda nada. Los e
 
 # Part: side effects.
 immunotherapy-side-effects-common = Puede notar:
-    .tired = cansancio
-    .skin = sarpullido (erupción en la piel) o comezón (picazón)
-    .stomach = náuseas, falta de apetito, diarrea (vea abajo)
-    .aches = dolor en las articulaciones (coyunturas) o los músculos
-    .thyroid = una tiroides que trabaja demasiado o muy poco
-    .cough = tos (vea abajo)
-# Table: organs that can become inflamed.
-immunotherapy-side-effects-organs = Las defensas pueden inflamar órganos sanos. Los recuadros después de esta tabla dicen qué tan pronto debe llamar.
-    .organ = Dónde
-    .signs = Qué puede notar
-    .lung-organ = Pulmones
-    .lung-signs = tos, falta de aire, dolor en el pecho
-    .bowel-organ = Intestino
-    .bowel-signs = diarrea, sangre en las heces, dolor fuerte en el vientre
-    .liver-organ = Hígado
-    .liver-signs = piel amarilla, orina oscura
-    .glands-organ = Glándulas
-    .glands-signs = dolor de cabeza que no se quita, cansancio extremo, desmayo, mucha sed
-    .nerves-organ = Nervios
-    .nerves-signs = confusión, cuello rígido, músculos débiles
-    .skin-organ = Piel
-    .skin-signs = ampollas, piel que se pela, llagas en la boca
-    .kidney-organ = Riñones
-    .kidney-signs = menos orina, sangre en la orina
-    .heart-organ = Corazón
-    .heart-signs = dolor en el pecho, latidos irregulares
-    .eye-organ = Ojos
-    .eye-signs = dolor en los ojos, cambios en la vista
+    .tired = cansancio, náuseas, falta de apetito, sarpullido (erupción en la piel) o comezón (picazón)
+    .aches = dolor en las articulaciones (coyunturas) o los músculos, una tiroides que trabaja demasiado o muy poco
+    .cough = tos o diarrea (vea los recuadros de abajo)
+immunotherapy-side-effects-organs = Las defensas pueden inflamar órganos sanos. Llame de inmediato, de día o de noche, por cualquiera de estas señales, o al 911 si así lo dice el primer recuadro de abajo:
+    .lungs = **pulmones:** tos, falta de aire, dolor en el pecho
+    .bowel-liver = **intestino o hígado:** diarrea, sangre en las heces, dolor fuerte en el vientre, piel amarilla, orina oscura
+    .glands = **glándulas:** dolor de cabeza que no se quita, cansancio extremo, desmayo, mucha sed
+    .nerves = **nervios:** confusión, cuello rígido, músculos débiles
+    .skin = **piel:** ampollas, piel que se pela, llagas en la boca
+    .kidneys = **riñones:** menos orina, sangre en la orina
+    .heart-eyes = **corazón u ojos:** dolor en el pecho, latidos irregulares, dolor en los ojos, cambios en la vista
 immunotherapy-side-effects-late = Esto puede empezar semanas o meses después del inicio. Incluso puede empezar después de la última dosis, hasta unos 2 años más tarde. La inflamación del corazón es rara, pero a menudo causa la muerte.
 
-# Part: what to report at once. The signs themselves stand in signs.ftl. Ruled lines.
+# Part: what to report at once. The shared signs stand in signs.ftl.
+# Ruled lines.
 immunotherapy-team-phone = Teléfonos de mi equipo, de día y de noche, y cuándo llamar:
 
 # Part: daily life.
@@ -92,10 +76,8 @@ immunotherapy-not-known-points = Aún no sabemos:
 
 # Part: other choices.
 immunotherapy-other-choices-which = También puede preguntar por:
-    .chemo = quimioterapia
-    .conjugate = un conjugado anticuerpo-fármaco. Cuando la inmunoterapia no es adecuada, dos son primeras opciones más nuevas: datopotamab deruxtecán (aprobado en mayo de 2026) y sacituzumab govitecán (junio de 2026).
-    .parp = un inhibidor de PARP, si usted nació con un cambio en BRCA
-    .trial = un estudio clínico
+    .conjugate = quimioterapia, o un conjugado anticuerpo-fármaco. Cuando la inmunoterapia no es adecuada, dos son primeras opciones más nuevas: datopotamab deruxtecán (aprobado en mayo de 2026) y sacituzumab govitecán (junio de 2026).
+    .parp = un inhibidor de PARP, si usted nació con un cambio en BRCA; o un estudio clínico
     .palliative = un tratamiento más suave, un descanso o cuidados paliativos (alivio en cualquier etapa, junto con el tratamiento)
 
 # Part: what to ask.
