@@ -11,7 +11,7 @@ antibody-drug-conjugates = Antibody-drug conjugates for metastatic breast cancer
 antibody-drug-conjugates-key-points = What matters most:
     .four = There are four of these drugs. Your test results show which one may fit.
     .score = HER2 has four results: positive, low, ultralow and zero. “Negative” may be any of the last three: ask for the exact score (IHC).
-    .cough = A new cough can be a warning, even a mild one. Call before your next dose.
+    .cough = A new cough can be a warning, even a mild one. Call now, before your next dose.
 
 # Part: how it works.
 antibody-drug-conjugates-how-it-works-parts = Each drug has two parts. The antibody finds a mark on cancer cells. The other part is strong chemotherapy, which the antibody carries to those cells, like a package with an address.
@@ -24,7 +24,7 @@ antibody-drug-conjugates-how-it-works-names = **Check the bag.** Trastuzumab (He
 antibody-drug-conjugates-who-it-is-for-drugs = Newer choices exist, so ask your team which one fits. A date is that of a newer US approval:
     .t-dxd = **Trastuzumab deruxtecan:** HER2-positive, as first treatment with pertuzumab (December 2025) or later. HER2-low, after earlier treatment. HER2-low or HER2-ultralow with hormone receptors, after hormone therapy (January 2025).
     .t-dm1 = **Ado-trastuzumab emtansine:** HER2-positive, after other HER2 treatment.
-    .sacituzumab = **Sacituzumab govitecan:** triple-negative, later or as first treatment (June 2026). First means alone if immunotherapy does not fit, or with pembrolizumab if PD-L1 is high (CPS 10 or more). Hormone receptor-positive and HER2-negative, after hormone therapy and two or more other drugs.
+    .sacituzumab = **Sacituzumab govitecan:** triple-negative, after earlier treatment. Or as first treatment (June 2026): alone if immunotherapy does not fit, or with pembrolizumab if PD-L1 is high (CPS 10 or more). Hormone receptor-positive and HER2-negative, after hormone therapy and two or more other drugs.
     .datopotamab = **Datopotamab deruxtecan:** hormone receptor-positive and HER2-negative, after hormone therapy and chemotherapy (January 2025). Triple-negative, as first treatment if immunotherapy does not fit (May 2026).
 
 # Part: how it is given.
@@ -46,8 +46,8 @@ antibody-drug-conjugates-benefit-numbers = Half of the people in other trials we
 antibody-drug-conjugates-side-effects-common = You may notice nausea, vomiting, poor appetite, constipation or diarrhea, tiredness, low blood counts or hair loss.
 antibody-drug-conjugates-side-effects-own = Serious risks, and what helps. The first three drugs have a boxed warning, the FDA’s most serious:
     .t-dxd = **Trastuzumab deruxtecan:** lung inflammation and harm to an unborn child (boxed). In trials 12 out of 100 people got lung inflammation, and 1 out of 100 died of it (984 people; maker’s page, read in 2026). Say so if you ever had lung disease. Ask for nausea pills for before and after each dose.
-    .t-dm1 = **Ado-trastuzumab emtansine:** harm to the liver, the heart and an unborn child (boxed). Also low platelets (cells that stop bleeding), numb fingers or toes, lung inflammation. Use a soft toothbrush. Ask before you take aspirin, ibuprofen or a blood thinner.
-    .sacituzumab = **Sacituzumab govitecan:** very low white blood cells and bad diarrhea (boxed). Keep loperamide at home, with your team’s plan for it, and drink early. Ask if shots that raise white blood cells would help from the start.
+    .t-dm1 = **Ado-trastuzumab emtansine:** harm to the liver, the heart and an unborn child (boxed). Also low platelets (cells that stop bleeding), numb fingers or toes, lung inflammation. Use a soft toothbrush. Say so if you take a blood thinner. Ask before you take aspirin or ibuprofen.
+    .sacituzumab = **Sacituzumab govitecan:** very low white blood cells and bad diarrhea (boxed). Keep loperamide at home, with your team’s plan for it. If diarrhea starts, call and drink fluids. Ask if shots that raise white blood cells would help from the start.
     .datopotamab = **Datopotamab deruxtecan:** mouth sores; dry, sore or cloudy eyes; lung inflammation, which can be deadly. Use eye drops without preservative at least 4 times a day. Wear no contact lenses unless your eye doctor agrees. Have your eyes checked at the start, each year and at the end. Ask for a steroid mouth rinse, 4 times a day. Suck ice chips during the infusion.
 antibody-drug-conjugates-side-effects-pregnancy = These drugs can harm an unborn child. Use birth control after the last dose too. Trastuzumab deruxtecan: 7 months for women, 4 for men. Ado-trastuzumab emtansine: 7 months. Sacituzumab govitecan: 6 months for women, 3 for men, and no breastfeeding for 1 month. With datopotamab deruxtecan, ask how long.
 
@@ -56,16 +56,16 @@ antibody-drug-conjugates-side-effects-pregnancy = These drugs can harm an unborn
 antibody-drug-conjugates-team-phone = My team’s numbers, day and night, and when to call:
 
 # Part: daily life.
-antibody-drug-conjugates-daily-life-visits = Nausea can last for days after a dose of trastuzumab deruxtecan. With sacituzumab govitecan, plan two visits in three weeks; hair usually falls out. Expect blood tests, and with trastuzumab deruxtecan perhaps a heart check.
+antibody-drug-conjugates-daily-life-visits = Nausea can last for days after trastuzumab deruxtecan. With sacituzumab govitecan, plan two visits in three weeks; hair usually falls out.
 
 # Part: without it, or when it stops working.
-antibody-drug-conjugates-without-it-growth = In the trials above, the cancer grew sooner with other treatment. In time the drug may stop working. You did nothing wrong, and often there is another one. Ask what to expect.
+antibody-drug-conjugates-without-it-growth = In the trials above, the cancer grew sooner with other treatment. In time a drug may stop working. You did nothing wrong. Often there is another.
 
 # Part: what is not known.
 antibody-drug-conjugates-not-known-points = We do not know yet:
     .lungs = who will get lung inflammation; it can come at any time
-    .trop2 = which of the two Trop-2 drugs suits whom first, and how sure the gain is in HER2-ultralow cancer
-    .life = whether people live longer with the newest first treatments of 2025 and 2026 (other than datopotamab deruxtecan)
+    .trop2 = which Trop-2 drug suits whom first, and how sure the gain is in HER2-ultralow cancer
+    .life = whether people live longer with sacituzumab govitecan as first treatment
 
 # Part: other choices.
 antibody-drug-conjugates-other-choices-which = Depending on your test results, ask about:

@@ -5,7 +5,7 @@ her2-treatment = HER2-targeted treatment for metastatic breast cancer
     .short = HER2-targeted treatment
     .audience = Women and men with HER2-positive { -mbc }, and those who care for them
     .objective = Know what HER2 drugs do, what to expect and when to call.
-    .main-message = HER2 drugs cannot cure { -mbc }. They can hold it back and help people live longer. Call early if your breath gets short or diarrhea gets bad.
+    .main-message = HER2 drugs cannot cure { -mbc }. They can hold it back and help people live longer. Call at once about short breath, a new cough, fever or bad diarrhea.
 
 # Box: the key points.
 her2-treatment-key-points = What matters most:
@@ -45,12 +45,23 @@ her2-treatment-how-it-is-given-how-long = Treatment often goes on until the canc
 her2-treatment-benefit-numbers = These numbers are about groups of people in trials, not about you:
     .pertuzumab = **First treatment** (review, 2025): on trastuzumab and docetaxel, half of the people lived longer than about 41 months. With pertuzumab added, half lived longer than about 57 months.
     .tucatinib = **After earlier HER2 drugs** (FDA report, 2020): on trastuzumab and capecitabine, half lived longer than about 17 months. With tucatinib added, half lived longer than about 22 months. Nearly half of the people had cancer in the brain.
+    .margetuximab = **Margetuximab with chemotherapy** (review, 2022): half went longer than 5.8 months before the cancer grew. In the comparison group it was 4.9 months.
+her2-treatment-benefit-rare = In rare cases scans no longer show any cancer. It may still come back.
 
 # Part: side effects.
-her2-treatment-side-effects-common = You may notice:
-    .antibodies = **With antibodies:** tiredness, nausea, headache, sore muscles, rash, cough; diarrhea with pertuzumab. Chills or fever in the first infusion: tell the nurse. Fever of 100.4 °F at home: call.
-    .pills = **With pills:** diarrhea (most people on the tucatinib mix), sore red palms and soles, nausea, vomiting, poor appetite. Also tiredness, mouth sores, rash, changed liver tests.
-her2-treatment-side-effects-boxed = Boxed warnings are the FDA’s most serious ones. For trastuzumab and pertuzumab they name a weak heart and harm to an unborn child. For lapatinib, the liver.
+her2-treatment-side-effects-antibodies = With antibodies you may notice:
+    .infusion = chills or fever in the first infusion (tell the nurse; at home, 100.4 °F or more means: call)
+    .diarrhea = diarrhea (pertuzumab)
+    .tired = tiredness, nausea
+    .aches = headache, sore muscles, rash
+    .cough = cough (a new one: see the boxes below)
+her2-treatment-side-effects-pills = With pills you may notice:
+    .diarrhea = diarrhea (most people on the tucatinib mix)
+    .hands-feet = sore, red palms and soles
+    .stomach = nausea, vomiting, poor appetite
+    .mouth-skin = mouth sores, rash, tiredness
+    .liver = changed liver blood tests
+her2-treatment-side-effects-boxed = Boxed warnings are the FDA’s most serious ones. For trastuzumab and pertuzumab they name a weak heart and harm to an unborn child. For lapatinib, the liver. Lapatinib can also upset the heart’s rhythm.
 her2-treatment-side-effects-pregnancy = These drugs can harm an unborn child. Use birth control during treatment and after it: 7 months with trastuzumab or pertuzumab. For the other drugs, ask how long.
 
 # Part: what to report at once. The signs themselves stand in signs.ftl. Ruled lines.

@@ -5,13 +5,13 @@ immunotherapy = Immunotherapy for metastatic breast cancer
     .short = Immunotherapy
     .audience = Women and men with { -mbc }, above all triple-negative, and those who care for them
     .objective = Know what immunotherapy does, which signs to report, and when to call.
-    .main-message = Immunotherapy cannot cure { -mbc }. For some people it helps hold the cancer back. It can also make the body attack healthy organs: call early, even long after the last dose.
+    .main-message = Immunotherapy cannot cure { -mbc }. It may help hold the cancer back. It can also make the body attack healthy organs: call at once about new signs, even long after the last dose.
 
 # Box: the key points.
 immunotherapy-key-points = What matters most:
     .who = It may fit if your cancer is triple-negative and a test finds enough PD-L1, a protein.
     .organs = Side effects are often mild, but any organ can become inflamed.
-    .call = Call early. Steroid medicine works when it starts early.
+    .call = Do not wait to call. Steroid medicine works when it starts early.
     .card = Carry a card that says: “I get immunotherapy.”
 
 # Part: how it works.
@@ -20,36 +20,41 @@ immunotherapy-how-it-works-limits = It does not work for everyone. Some tumors c
 
 # Part: who it is for.
 immunotherapy-who-it-is-for-pd-l1 = It is mostly for triple-negative cancer: no hormone receptors and not too much HER2. A test of the tumor must also find enough PD-L1. The report gives a score (CPS); it should be 10 or more.
-immunotherapy-who-it-is-for-share = In one trial of 847 people with this cancer, about 38 out of 100 had such a score (report of 2022).
 immunotherapy-who-it-is-for-partner = It comes with another drug. Ask which one fits you:
     .chemo = **chemotherapy**
-    .sacituzumab = **Newer (approved June 2026):** sacituzumab govitecan, which is an antibody-drug conjugate
-immunotherapy-who-it-is-for-rare = A few rare changes in a tumor (dMMR or MSI-H, TMB-high) can open immunotherapy too, as a rule after other treatment. With dMMR, another such drug is dostarlimab. Ask if your tumor was tested.
+    .sacituzumab = **Newer (approved June 2026):** sacituzumab govitecan, an antibody-drug conjugate
+immunotherapy-who-it-is-for-rare = Rare changes in a tumor (dMMR or MSI-H, TMB-high) can open immunotherapy too, as a rule after other treatment. With dMMR, dostarlimab is another such drug.
 immunotherapy-who-it-is-for-atezolizumab = Older texts name atezolizumab. In the US it has not been a choice for breast cancer since 2021.
 
 # Part: how it is given.
-immunotherapy-how-it-is-given-iv = As an infusion into a vein (IV), often every 3 weeks. There is also a shot under the skin (Keytruda Qlex). Ask which form and rhythm you will get.
+immunotherapy-how-it-is-given-iv = As an infusion into a vein (IV), often every 3 weeks. There is also a shot under the skin (Keytruda Qlex). Ask which one you will get, and how often.
 
 # Part: what good it may do.
 immunotherapy-benefit-numbers = These numbers are about groups in trials, not about you. All had triple-negative cancer with a CPS of 10 or more:
     .chemo = **With chemotherapy** (KEYNOTE-355, report of 2022): half of the people lived longer than 23 months. On chemotherapy alone, half lived longer than about 16 months.
     .sacituzumab = **With sacituzumab govitecan** (reports of 2026): half went longer than 11.2 months before the cancer grew. In the comparison group it was 7.8 months.
-immunotherapy-benefit-not-everyone = Some people have no benefit at all. Scans will show how it goes for you.
+immunotherapy-benefit-not-everyone = Some people have no benefit at all. Scans will show if it helps you.
 
 # Part: side effects.
-immunotherapy-side-effects-common = You may notice:
-    .tired = tiredness, nausea, poor appetite, rash or itching
-    .aches = sore joints or muscles, a thyroid that works too much or too little
-    .cough = cough or diarrhea (see the boxes below)
-immunotherapy-side-effects-organs = Immune cells can inflame healthy organs. Call now, day or night, about any of these, or 911 where the first box below says so:
-    .lungs = **lungs:** cough, short breath, chest pain
-    .bowel-liver = **bowel or liver:** diarrhea, blood in stool, bad belly pain, yellow skin, dark urine
-    .glands = **glands:** headache that stays, extreme tiredness, fainting, great thirst
-    .nerves = **nerves:** confusion, stiff neck, weak muscles
-    .skin = **skin:** blisters, peeling, mouth sores
-    .kidneys = **kidneys:** less urine, blood in urine
-    .heart-eyes = **heart or eyes:** chest pain, uneven heartbeat, eye pain, changes in sight
-immunotherapy-side-effects-late = This can begin weeks or months after the start. It can even begin after the last dose, up to about 2 years later. Heart inflammation is rare but often deadly.
+immunotherapy-side-effects-common = You may notice tiredness, nausea, poor appetite, rash or itching, sore joints or muscles, or a thyroid that works too much or too little. Cough and diarrhea are common too, but always call about them.
+immunotherapy-side-effects-organs = Immune cells can inflame healthy organs. Call now, day or night, about any of these, or 911 where the first box below says so.
+    .organ = Where
+    .signs = What you may notice
+    .lungs-organ = Lungs
+    .lungs-signs = cough, short breath, chest pain
+    .bowel-liver-organ = Bowel or liver
+    .bowel-liver-signs = diarrhea, blood in stool, bad belly pain, yellow skin, dark urine
+    .glands-organ = Glands
+    .glands-signs = headache that stays, extreme tiredness, fainting, great thirst
+    .nerves-organ = Nerves
+    .nerves-signs = confusion, stiff neck, weak muscles
+    .skin-organ = Skin
+    .skin-signs = blisters, peeling, mouth sores
+    .kidneys-organ = Kidneys
+    .kidneys-signs = less urine, blood in urine
+    .heart-eyes-organ = Heart or eyes
+    .heart-eyes-signs = chest pain, uneven heartbeat, eye pain, changes in sight
+immunotherapy-side-effects-late = It can begin weeks or months after the start, even up to 2 years after the last dose. Heart inflammation is rare but often deadly.
 
 # Part: what to report at once. The shared signs stand in signs.ftl.
 # Ruled lines.
@@ -58,7 +63,7 @@ immunotherapy-team-phone = My team’s numbers, day and night, and when to call:
 # Part: daily life.
 immunotherapy-daily-life-tips = What helps:
     .card = Carry your immunotherapy card. Show it in every emergency room.
-    .early = Tell your team about new problems early. Early treatment with steroids (medicine against inflammation) works.
+    .early = Report new problems at once. Steroids (medicine against inflammation) work when they start early.
     .diarrhea = Do not treat diarrhea yourself. Call first.
     .history = Say so if you have an autoimmune disease (your immune system attacks your own body) or a transplant.
     .pregnancy = Use birth control during treatment and for 4 months after it.

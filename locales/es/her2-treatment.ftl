@@ -5,7 +5,7 @@ her2-treatment = Terapia dirigida al HER2: cáncer de seno metastásico
     .short = Terapia dirigida al HER2
     .audience = Mujeres y hombres con { -mbc } HER2 positivo y quienes los cuidan
     .objective = Saber qué hacen las medicinas dirigidas al HER2, qué esperar y cuándo llamar.
-    .main-message = Las medicinas dirigidas al HER2 no curan el { -mbc }. Pueden frenarlo y ayudar a vivir más. Llame pronto si le falta el aire o si la diarrea empeora.
+    .main-message = Las medicinas dirigidas al HER2 no curan el { -mbc }. Pueden frenarlo y ayudar a vivir más. Llame de inmediato si tiene falta de aire, tos nueva, fiebre o diarrea fuerte.
 
 # Box: the key points.
 her2-treatment-key-points = Recuerde:
@@ -45,12 +45,23 @@ her2-treatment-how-it-is-given-how-long = El tratamiento suele seguir hasta que 
 her2-treatment-benefit-numbers = Estos números hablan de grupos de personas en estudios, no de usted:
     .pertuzumab = **Primer tratamiento** (revisión de 2025): con trastuzumab y docetaxel, la mitad de las personas vivió más de unos 41 meses. Al agregar pertuzumab, la mitad vivió más de unos 57 meses.
     .tucatinib = **Después de otras medicinas dirigidas al HER2** (informe de la FDA, 2020): con trastuzumab y capecitabina, la mitad vivió más de unos 17 meses. Al agregar tucatinib, la mitad vivió más de unos 22 meses. Casi la mitad de las personas tenía cáncer en el cerebro.
+    .margetuximab = **Margetuximab con quimioterapia** (revisión de 2022): la mitad pasó más de 5.8 meses sin que el cáncer creciera. En el grupo de comparación fueron 4.9 meses.
+her2-treatment-benefit-rare = En casos raros, los estudios por imágenes ya no muestran cáncer. Aun así, puede regresar.
 
 # Part: side effects.
-her2-treatment-side-effects-common = Puede notar:
-    .antibodies = **Con anticuerpos:** cansancio, náuseas, dolor de cabeza o muscular, sarpullido (erupción en la piel), tos; diarrea con pertuzumab. Escalofríos o fiebre en la primera infusión: avise en la clínica. Fiebre de 100.4 °F en casa: llame.
-    .pills = **Con pastillas:** diarrea (la mayoría con la combinación de tucatinib), palmas y plantas rojas y adoloridas, náuseas, vómitos, falta de apetito. También cansancio, llagas en la boca, sarpullido, cambios en las pruebas del hígado.
-her2-treatment-side-effects-boxed = Las advertencias en recuadro son las más serias de la FDA. Las del trastuzumab y el pertuzumab hablan de un corazón débil y de daño al bebé antes de nacer. La del lapatinib, del hígado.
+her2-treatment-side-effects-antibodies = Con los anticuerpos puede notar:
+    .infusion = escalofríos o fiebre en la primera infusión (avise en la clínica; en casa, con 100.4 °F o más, llame)
+    .diarrhea = diarrea (pertuzumab)
+    .tired = cansancio, náuseas
+    .aches = dolor de cabeza o muscular, sarpullido (erupción en la piel)
+    .cough = tos (si es nueva, vea los recuadros de abajo)
+her2-treatment-side-effects-pills = Con las pastillas puede notar:
+    .diarrhea = diarrea (la mayoría con la combinación de tucatinib)
+    .hands-feet = palmas y plantas rojas y adoloridas
+    .stomach = náuseas, vómitos, falta de apetito
+    .mouth-skin = llagas en la boca, sarpullido, cansancio
+    .liver = cambios en las pruebas del hígado
+her2-treatment-side-effects-boxed = Las advertencias en recuadro son las más serias de la FDA. Las del trastuzumab y el pertuzumab hablan de un corazón débil y de daño al bebé antes de nacer. La del lapatinib, del hígado. El lapatinib también puede alterar el ritmo del corazón.
 her2-treatment-side-effects-pregnancy = Estas medicinas pueden dañar a un bebé antes de nacer. Use métodos anticonceptivos durante el tratamiento y después: 7 meses con trastuzumab o pertuzumab. Con las otras medicinas, pregunte por cuánto tiempo.
 
 # Part: what to report at once. The signs themselves stand in signs.ftl. Ruled lines.
