@@ -16,7 +16,7 @@ antibody-drug-conjugates-key-points = What matters most:
 # Part: how it works.
 antibody-drug-conjugates-how-it-works-parts = Each drug has two parts. The antibody finds a mark on cancer cells. The other part is strong chemotherapy, which the antibody carries to those cells, like a package with an address.
 antibody-drug-conjugates-how-it-works-marks = There are two marks that they look for:
-    .her2 = **HER2:** trastuzumab deruxtecan (Enhertu) and ado-trastuzumab emtansine (Kadcyla, or T-DM1)
+    .her2 = **HER2:** trastuzumab deruxtecan (Enhertu) and ado-trastuzumab emtansine (T-DM1 or Kadcyla)
     .trop2 = **Trop-2,** a protein on many breast cancer cells: sacituzumab govitecan (Trodelvy) and datopotamab deruxtecan (Datroway)
 antibody-drug-conjugates-how-it-works-names = **Check the bag.** Trastuzumab (Herceptin and its copies), ado-trastuzumab emtansine and trastuzumab deruxtecan are three different drugs. One never replaces another.
 
@@ -77,4 +77,5 @@ antibody-drug-conjugates-ask-conjugates = About these drugs:
     .score = What is my exact HER2 score?
     .which = Which of these drugs may fit me, now or later?
     .at-home = What should I have at home for nausea and diarrhea?
+    .lungs = How will you watch my lungs?
 antibody-drug-conjugates-ask = About my plan:

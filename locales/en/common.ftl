@@ -14,6 +14,7 @@ kind-question-sheet = Question sheet
 kind-worksheet = Worksheet
 kind-directory = Directory
 kind-reference = Reference
+kind-packet = Packet
 
 ## The first page
 

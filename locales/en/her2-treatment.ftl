@@ -34,7 +34,7 @@ her2-treatment-who-it-is-for-low = If your report says “HER2-negative”, it m
 
 # Part: how it is given.
 her2-treatment-how-it-is-given-antibodies = **Antibodies:** usually every 3 weeks, at first with chemotherapy. Most are infusions: they run into a vein by IV. Trastuzumab can also be a shot under the skin (Herceptin Hylecta). So can trastuzumab and pertuzumab in one (Phesgo). A shot takes a few minutes. You get a heart ultrasound before you start and again later.
-her2-treatment-how-it-is-given-pills = **Pills** are swallowed whole:
+her2-treatment-how-it-is-given-pills = Swallow **pills** whole. Do not crush, open or share them, and keep them away from children and pets:
     .tucatinib = **tucatinib:** twice a day. If you vomit a dose, do not repeat it. Take the next one at the usual time.
     .neratinib = **neratinib:** once a day with food, no grapefruit. Medicine against diarrhea starts with the first pill, by plan, for about 8 weeks. Ask before you take a pill for stomach acid.
     .lapatinib = **lapatinib:** once a day on an empty stomach, no grapefruit
@@ -88,4 +88,5 @@ her2-treatment-other-choices-which = You can also ask about:
 her2-treatment-ask-her2 = About HER2 drugs:
     .first = Which first choice do you advise for me, and why?
     .heart = How often will you check my heart?
+    .diarrhea = What should I have at home for diarrhea?
 her2-treatment-ask = About my plan:

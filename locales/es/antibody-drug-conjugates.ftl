@@ -16,7 +16,7 @@ antibody-drug-conjugates-key-points = Recuerde:
 # Part: how it works.
 antibody-drug-conjugates-how-it-works-parts = Cada medicina tiene dos partes. El anticuerpo encuentra una marca en las células del cáncer. La otra parte es una quimioterapia fuerte, que el anticuerpo lleva a esas células, como un paquete con una dirección.
 antibody-drug-conjugates-how-it-works-marks = Hay dos marcas que buscan:
-    .her2 = **HER2:** trastuzumab deruxtecán (Enhertu) y ado-trastuzumab emtansina (Kadcyla, o T-DM1)
+    .her2 = **HER2:** trastuzumab deruxtecán (Enhertu) y ado-trastuzumab emtansina (T-DM1 o Kadcyla)
     .trop2 = **Trop-2,** una proteína de muchas células del cáncer de seno: sacituzumab govitecán (Trodelvy) y datopotamab deruxtecán (Datroway)
 antibody-drug-conjugates-how-it-works-names = **Revise la bolsa.** El trastuzumab (Herceptin y sus copias), la ado-trastuzumab emtansina y el trastuzumab deruxtecán son tres medicinas distintas. Una nunca reemplaza a otra.
 
@@ -77,4 +77,5 @@ antibody-drug-conjugates-ask-conjugates = Sobre estas medicinas:
     .score = ¿Cuál es mi puntaje exacto de HER2?
     .which = ¿Cuál de estas medicinas puede servirme, ahora o más adelante?
     .at-home = ¿Qué debo tener en casa para las náuseas y la diarrea?
+    .lungs = ¿Cómo vigilarán mis pulmones?
 antibody-drug-conjugates-ask = Sobre mi plan:

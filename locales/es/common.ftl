@@ -14,6 +14,7 @@ kind-question-sheet = Hoja de preguntas
 kind-worksheet = Hoja para llenar
 kind-directory = Directorio
 kind-reference = Hoja de consulta
+kind-packet = Paquete
 
 ## The first page
 

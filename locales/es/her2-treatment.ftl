@@ -34,7 +34,7 @@ her2-treatment-who-it-is-for-low = Si su informe dice “HER2 negativo”, aun a
 
 # Part: how it is given.
 her2-treatment-how-it-is-given-antibodies = **Anticuerpos:** por lo general cada 3 semanas, al principio con quimioterapia. La mayoría se da por infusión (por la vena). El trastuzumab también puede darse en una inyección debajo de la piel (Herceptin Hylecta). También hay una con trastuzumab y pertuzumab juntos (Phesgo). La inyección dura unos minutos. Le harán una ecografía (ultrasonido) del corazón antes de empezar y otra vez más adelante.
-her2-treatment-how-it-is-given-pills = Las **pastillas** se tragan enteras:
+her2-treatment-how-it-is-given-pills = Trague las **pastillas** enteras. No las triture, no las abra ni las comparta, y guárdelas lejos de niños y mascotas:
     .tucatinib = **tucatinib:** dos veces al día. Si vomita una dosis, no la repita. Tome la siguiente a la hora de siempre.
     .neratinib = **neratinib:** una vez al día con comida, sin toronja (pomelo). La medicina contra la diarrea empieza con la primera pastilla, según un plan, por unas 8 semanas. Pregunte antes de tomar una pastilla para la acidez.
     .lapatinib = **lapatinib:** una vez al día con el estómago vacío, sin toronja
@@ -88,4 +88,5 @@ her2-treatment-other-choices-which = También puede preguntar por:
 her2-treatment-ask-her2 = Sobre las medicinas dirigidas al HER2:
     .first = ¿Qué primera opción me recomienda y por qué?
     .heart = ¿Cada cuánto me revisarán el corazón?
+    .diarrhea = ¿Qué debo tener en casa para la diarrea?
 her2-treatment-ask = Sobre mi plan:
