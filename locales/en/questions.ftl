@@ -117,3 +117,12 @@ question-stop-when = What will tell us that it is time to stop cancer treatment?
 question-stop-who = Who leads my medical care once cancer treatment ends?
 question-stop-care = If I stop, how will you care for me?
 question-stop-hospice = When do we talk about hospice?
+
+## Questions of the sheets on chemotherapy, local treatment, bones and brain
+
+question-dpyd-test = Before capecitabine or fluorouracil (5-FU): was my DPYD gene tested? What was the result?
+question-local-wait = What may happen if I wait with surgery or radiation?
+question-local-pause = How long will my other treatment pause for surgery or radiation?
+question-bone-drug-which = Which bone drug do you advise? Which tests and dental work do I need first?
+question-bone-drug-end = How long will I have the bone drug? What comes next if I stop or delay it?
+question-brain-thinking = How may this treatment change my thinking and memory?

@@ -117,3 +117,12 @@ question-stop-when = ¿Cómo sabremos que es hora de suspender el tratamiento co
 question-stop-who = ¿Quién dirigirá mi atención médica cuando termine el tratamiento contra el cáncer?
 question-stop-care = Si suspendo el tratamiento, ¿cómo me van a cuidar ustedes?
 question-stop-hospice = ¿Cuándo hablamos de los cuidados de hospicio (alivio y apoyo en los últimos meses de vida)?
+
+## Questions of the sheets on chemotherapy, local treatment, bones and brain
+
+question-dpyd-test = Antes de la capecitabina o el fluorouracilo (5-FU): ¿me hicieron la prueba del gen DPYD? ¿Qué resultado dio?
+question-local-wait = ¿Qué puede pasar si espero con la cirugía o la radioterapia?
+question-local-pause = ¿Por cuánto tiempo se detiene mi otro tratamiento por la cirugía o la radioterapia?
+question-bone-drug-which = ¿Qué medicamento para los huesos me recomienda? ¿Qué pruebas y arreglos dentales necesito antes?
+question-bone-drug-end = ¿Por cuánto tiempo recibiré el medicamento para los huesos? ¿Qué sigue si lo suspendo o lo retraso?
+question-brain-thinking = ¿Cómo puede cambiar este tratamiento mi pensamiento y mi memoria?
