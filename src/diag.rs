@@ -93,6 +93,12 @@ impl Diagnostic {
         self
     }
 
+    /// Says where it is, if that is known.
+    pub fn maybe_at(mut self, place: Option<Place>) -> Self {
+        self.place = place.or(self.place);
+        self
+    }
+
     /// Adds a second place with a few words about it.
     pub fn related(mut self, place: Place, words: impl Into<String>) -> Self {
         self.related = Some((place, words.into()));

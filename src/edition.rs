@@ -9,7 +9,7 @@ use std::fmt;
 use fluent::FluentArgs;
 
 use crate::locale::Locale;
-use crate::model::content::{Body, Handout};
+use crate::model::content::{Body, Drug, Handout};
 use crate::model::message::MessageKey;
 use crate::model::paper::{PageSize, Paper};
 use crate::model::profile::Selection;
@@ -129,12 +129,16 @@ pub fn content(corpus: &Corpus, setting: &Setting) -> Handout<MessageKey> {
 
 /// Notes the names of drugs in the source language, which stand on labels and reports.
 fn add_source_names(content: &mut Handout<MessageKey>, source: &Locale) {
+    let note = |drug: &mut Drug<MessageKey>| {
+        drug.source_name =
+            source.format(&drug.generic.id, None, &FluentArgs::new()).map(|(name, _)| name);
+    };
     for block in &mut content.blocks {
         if let Body::Drugs { rows, .. } = &mut block.body {
-            for row in rows {
-                row.source_name =
-                    source.format(&row.generic.id, None, &FluentArgs::new()).map(|(name, _)| name);
-            }
+            rows.iter_mut().for_each(note);
+        }
+        if let Body::DrugIndex { rows } = &mut block.body {
+            rows.iter_mut().for_each(|row| note(&mut row.drug));
         }
     }
 }

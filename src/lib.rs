@@ -24,6 +24,7 @@ pub mod localize;
 pub mod model;
 pub mod project;
 pub mod qr;
+pub mod readability;
 pub mod resolve;
 pub mod typeset;
 pub mod validate;
@@ -44,6 +45,7 @@ pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Op
     let (locale, source) = press.locales(setting);
     let content = edition::content(&press.corpus, setting);
     let text = localize(&content, locale, source, problems);
+    readability::check(&content, &text, locale, problems);
     let stamp = press.stamp(setting, &content);
     let document = compose(&text, locale, &stamp);
     press.accepts(setting, problems).then_some(())?;

@@ -18,10 +18,12 @@ use crate::model::glossary::Term;
 use crate::model::handout::{BlockEntry, FrontMatter};
 use crate::model::locale::LocaleSettings;
 use crate::model::packet::Packet;
+use crate::model::picture::Picture;
 use crate::model::profile::Profile;
 use crate::model::project::Settings;
 use crate::model::question::{Question, Topic};
 use crate::model::service::Service;
+use crate::model::sign::Sign;
 use crate::model::source::Source;
 use crate::model::statistic::Statistic;
 use crate::model::{Located, Slug};
@@ -53,10 +55,14 @@ pub struct Catalog {
     pub questions: Vec<Question>,
     /// Support services.
     pub services: Vec<Service>,
+    /// Warning signs.
+    pub signs: Vec<Sign>,
     /// Numbers.
     pub statistics: Vec<Statistic>,
     /// Glossary terms.
     pub terms: Vec<Term>,
+    /// Pictures.
+    pub pictures: Vec<Picture>,
     /// Packets.
     pub packets: Vec<Packet>,
     /// Handouts.
@@ -104,7 +110,7 @@ pub struct FtlFile {
 }
 
 /// The data files of a project, apart from its handouts.
-const DATA_FILES: [&str; 10] = [
+const DATA_FILES: [&str; 12] = [
     "project",
     "sources",
     "profiles",
@@ -112,8 +118,10 @@ const DATA_FILES: [&str; 10] = [
     "biomarkers",
     "questions",
     "services",
+    "signs",
     "statistics",
     "glossary",
+    "pictures",
     "packets",
 ];
 
@@ -141,8 +149,10 @@ fn read(project: &Project, problems: &mut Diagnostics) -> Catalog {
         mut biomarkers,
         mut questions,
         mut services,
+        mut signs,
         mut statistics,
         mut glossary,
+        mut pictures,
         mut packets,
     ] = DATA_FILES.map(|name| DataFile::open(project, &format!("data/{name}.toml"), problems));
 
@@ -156,16 +166,19 @@ fn read(project: &Project, problems: &mut Diagnostics) -> Catalog {
         topics: questions.records("topics", problems),
         questions: questions.records("questions", problems),
         services: services.records("services", problems),
+        signs: signs.records("signs", problems),
         statistics: statistics.records("statistics", problems),
         terms: glossary.records("terms", problems),
+        pictures: pictures.records("pictures", problems),
         packets: packets.records("packets", problems),
         handouts: load_handouts(project, problems),
         locales: load_locales(project, problems),
         incomplete: BTreeSet::new(),
     };
-    for file in
-        [sources, profiles, drugs, biomarkers, questions, services, statistics, glossary, packets]
-    {
+    for file in [
+        sources, profiles, drugs, biomarkers, questions, services, signs, statistics, glossary,
+        pictures, packets,
+    ] {
         file.finish(problems);
     }
     catalog

@@ -29,6 +29,8 @@ pub struct Locale {
     pub right_to_left: bool,
     /// Font families, best first.
     pub fonts: Vec<String>,
+    /// Names of drugs, in lower case: words that nobody can choose shorter.
+    pub names: HashSet<String>,
     /// Messages by name.
     pub messages: IndexMap<String, Message>,
     /// Terms by name, without their hyphen.
@@ -94,6 +96,7 @@ impl Locale {
             conventions,
             right_to_left,
             fonts: settings.fonts.iter().map(|f| f.value.clone()).collect(),
+            names: HashSet::new(),
             messages: IndexMap::new(),
             terms: IndexMap::new(),
             broken: folder.resources.iter().flat_map(|r| r.broken.iter().cloned()).collect(),

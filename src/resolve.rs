@@ -9,12 +9,13 @@ use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::load::{Catalog, HandoutFile};
 use crate::model::biomarker::Biomarker;
 use crate::model::content::{
-    Block, Body, Callout, Drug, Entry, Handout, LabelledCode, Labels, Origin, Question, Running,
-    Service, Test,
+    Block, Body, Callout, Drug, Entry, Handout, IndexedDrug, LabelledCode, Labels, Origin,
+    Question, Running, Service, Sign, Test,
 };
 use crate::model::drug::Class;
 use crate::model::handout::{self, BlockEntry, FrontMatter, Show};
 use crate::model::message::{MessageKey, Value};
+use crate::model::sign::Level;
 use crate::model::source::Source;
 use crate::model::{Located, PacketId, ProfileId, Slug, SourceId, StatisticId};
 use crate::qr;
@@ -156,6 +157,11 @@ impl<'a> Resolver<'a> {
         ];
         bodies.extend(self.questions(&Default::default()));
         bodies.extend(self.drugs(&Default::default()));
+        bodies.extend(self.catalog.pictures.iter().map(picture));
+        bodies
+            .extend([Level::Emergency, Level::CallNow, Level::CallToday].map(|level| {
+                self.signs(&handout::Signs { level, only: Vec::new(), detail: true })
+            }));
         let mut keys = Vec::new();
         for body in bodies {
             body.for_each(|key| keys.push(key.clone()));
@@ -191,6 +197,10 @@ impl<'a> Resolver<'a> {
         }
         let bodies = match &block.show.value {
             Show::Heading => vec![Body::Heading { level: 2, text: key.clone() }],
+            Show::Part(part) => {
+                let text = MessageKey::new(format!("part-{}", part.as_str()));
+                vec![Body::Heading { level: 2, text }]
+            }
             Show::Subheading => vec![Body::Heading { level: 3, text: key.clone() }],
             Show::Paragraph => vec![Body::Paragraph { text: key.clone() }],
             Show::List(list) => vec![Body::List {
@@ -201,6 +211,57 @@ impl<'a> Resolver<'a> {
             Show::KeyPoints(i) => vec![callout(Callout::KeyPoints, i)],
             Show::CallTeam(i) => vec![callout(Callout::CallTeam, i)],
             Show::CallNow(i) => vec![callout(Callout::CallNow, i)],
+            Show::Signs(signs) => vec![self.signs(signs)],
+            Show::Table(table) => vec![Body::Table {
+                caption: key.clone(),
+                columns: items(&table.columns),
+                rows: table
+                    .rows
+                    .iter()
+                    .map(|row| {
+                        let cell = |column| key.attribute(format!("{}-{column}", row.value));
+                        table.columns.iter().map(|column| cell(column.as_str())).collect()
+                    })
+                    .collect(),
+            }],
+            Show::Ask(questions) => vec![Body::Ask {
+                lead: key.clone(),
+                items: self.questions(questions).into_iter().flat_map(asked).collect(),
+            }],
+            Show::DrugIndex(_) => vec![self.drug_index()],
+            Show::Picture(id) => self
+                .catalog
+                .pictures
+                .iter()
+                .filter(|picture| picture.id.value == id.value)
+                .map(picture)
+                .collect(),
+            Show::Fields(fields) => vec![Body::Fields {
+                lead: key.clone(),
+                columns: fields.columns,
+                items: items(&fields.items),
+            }],
+            Show::Grid(grid) => vec![Body::Grid {
+                caption: key.clone(),
+                columns: items(&grid.columns),
+                rows: grid.rows,
+            }],
+            Show::Scale(scale) => vec![Body::Scale {
+                lead: key.clone(),
+                low: key.attribute("low"),
+                high: key.attribute("high"),
+                items: items(&scale.items),
+                blank: scale.blank,
+            }],
+            Show::Checklist(i) => {
+                vec![Body::Checklist { lead: key.clone(), items: items(&i.items) }]
+            }
+            Show::Card(card) => vec![Body::Card {
+                title: key.clone(),
+                say: key.attribute("say"),
+                front: items(&card.front),
+                back: items(&card.back),
+            }],
             Show::Tests(tests) => vec![self.tests(tests, &key)],
             Show::Questions(questions) => self.questions(questions),
             Show::Drugs(drugs) => self.drugs(drugs),
@@ -347,6 +408,51 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// The signs of a level.
+    fn signs(&self, signs: &handout::Signs) -> Body<MessageKey> {
+        let chosen = |sign: &crate::model::sign::Sign| {
+            signs.only.is_empty() || signs.only.iter().any(|id| id.value == sign.id.value)
+        };
+        let mut items: Vec<_> = self
+            .catalog
+            .signs
+            .iter()
+            .filter(|sign| sign.level == signs.level && chosen(sign))
+            .collect();
+        items.sort_by_key(|sign| sign.order);
+        let sign = |sign: &crate::model::sign::Sign| {
+            let key = MessageKey::new(format!("sign-{}", sign.id.value));
+            Sign {
+                origin: origin(&[], &sign.sources),
+                detail: signs.detail.then(|| (key.attribute("why"), key.attribute("action"))),
+                text: key,
+            }
+        };
+        Body::Signs {
+            level: signs.level,
+            lead: MessageKey::new(format!("signs-{}", signs.level.as_str())),
+            items: items.into_iter().map(sign).collect(),
+        }
+    }
+
+    /// All drugs with their classes.
+    fn drug_index(&self) -> Body<MessageKey> {
+        let row = |drug: &crate::model::drug::Drug| {
+            let key = MessageKey::new(format!("drug-{}", drug.id.value));
+            IndexedDrug {
+                drug: Drug {
+                    origin: origin(&drug.profiles, &drug.sources),
+                    generic: key,
+                    source_name: None,
+                    brands: drug.brands.clone(),
+                    note: None,
+                },
+                class: MessageKey::new(format!("drug-class-{}", drug.class.value)),
+            }
+        };
+        Body::DrugIndex { rows: self.catalog.drugs.iter().map(row).collect() }
+    }
+
     /// One heading and one group of questions a topic.
     fn questions(&self, questions: &handout::Questions) -> Vec<Body<MessageKey>> {
         let mut topics: Vec<_> = self.catalog.topics.iter().collect();
@@ -459,7 +565,7 @@ impl<'a> Resolver<'a> {
                 }
             })
             .collect();
-        Body::Glossary { used_only: glossary.only.is_empty(), entries }
+        Body::Glossary { used_only: glossary.only.is_empty() && !glossary.all, entries }
     }
 }
 
@@ -470,19 +576,51 @@ impl Show {
             self,
             Self::Questions(_)
                 | Self::Drugs(_)
+                | Self::DrugIndex(_)
+                | Self::Part(_)
+                | Self::Picture(_)
+                | Self::Signs(_)
                 | Self::Services(_)
                 | Self::Glossary(_)
                 | Self::Include(_)
         )
     }
 
+    /// Whether its items are there to be read and kept in mind.
+    pub(crate) fn is_read(&self) -> bool {
+        matches!(self, Self::List(_) | Self::KeyPoints(_) | Self::CallTeam(_) | Self::CallNow(_))
+    }
+
     /// Level of a heading.
     fn level(&self) -> Option<u8> {
         match self {
-            Self::Heading => Some(2),
+            Self::Heading | Self::Part(_) => Some(2),
             Self::Subheading => Some(3),
             _ => None,
         }
+    }
+}
+
+fn picture(picture: &crate::model::picture::Picture) -> Body<MessageKey> {
+    let key = MessageKey::new(format!("picture-{}", picture.id.value));
+    Body::Picture {
+        id: picture.id.value.clone(),
+        origin: origin(&[], &picture.sources),
+        alt: key.attribute("alt"),
+        labels: picture
+            .labels
+            .iter()
+            .map(|name| (name.value.clone(), key.attribute(name.as_str())))
+            .collect(),
+        caption: key,
+    }
+}
+
+/// The questions of a body.
+fn asked(body: Body<MessageKey>) -> Vec<Question<MessageKey>> {
+    match body {
+        Body::Questions { items } => items,
+        _ => Vec::new(),
     }
 }
 

@@ -8,20 +8,23 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
 use std::sync::Arc;
 
+use fluent::FluentArgs;
 use indexmap::IndexMap;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, did_you_mean};
 use crate::emit::sha256;
 use crate::load::{Catalog, HandoutFile, forbidden};
 use crate::locale::Locale;
-use crate::model::content::Handout;
-use crate::model::handout::Show;
+use crate::model::content::{Body, Handout};
+use crate::model::handout::{Part, Show, Topic};
 use crate::model::message::{MessageKey, Value};
 use crate::model::packet::Packet;
 use crate::model::project::Settings;
+use crate::model::sign::{Level, Sign};
 use crate::model::source::Source;
 use crate::model::{Located, PacketId, ProfileId, Slug, SourceId};
 use crate::project::Project;
+use crate::readability;
 use crate::resolve::{self, Resolver};
 use crate::typeset::fonts::Fonts;
 
@@ -113,6 +116,9 @@ pub fn validate(
         return None;
     };
     locales.move_index(index, 0);
+    for locale in locales.values_mut() {
+        locale.names = drug_names(locale, &catalog);
+    }
     check_glyphs(&mut locales, &catalog, project, fonts, problems);
 
     let data_keys = Resolver::new(&catalog).data_keys();
@@ -146,6 +152,7 @@ fn resolve_handouts(catalog: &Catalog, problems: &mut Diagnostics) -> IndexMap<S
             let front = file.front.clone()?;
             check_front(file, &front, problems);
             let content = resolver.handout(file, &front, problems);
+            check_topic(file, &front, &content, problems);
             let fingerprint = sha256(format!("{content:?}").as_bytes());
             Some((file.slug.clone(), Entry { content, front, fingerprint }))
         })
@@ -197,6 +204,82 @@ fn check_front(
     }
 }
 
+/// Reports what a handout must answer and does not.
+fn check_topic(
+    file: &HandoutFile,
+    front: &crate::model::handout::FrontMatter,
+    content: &Handout<MessageKey>,
+    problems: &mut Diagnostics,
+) {
+    let Some(topic) = &front.topic else { return };
+    let Topic::Treatment = topic.value;
+    let place = || Place::new(&file.file, topic.span.clone());
+    // The blocks below each heading, by the message of the heading.
+    let mut sections: Vec<(&str, Vec<&Body<MessageKey>>)> = Vec::new();
+    for block in &content.blocks {
+        match (&block.body, sections.last_mut()) {
+            (Body::Heading { level: 2, text }, _) => sections.push((&text.id, Vec::new())),
+            (Body::Heading { .. }, _) | (_, None) => {}
+            (body, Some((_, below))) => below.push(body),
+        }
+    }
+    let mut last = 0;
+    for part in Part::ALL {
+        let heading = format!("part-{}", part.as_str());
+        let Some(at) = sections.iter().position(|(id, _)| *id == heading) else {
+            problems.push(
+                Diagnostic::error(
+                    "missing-part",
+                    format!("a handout about a treatment must have the part `{}`", part.as_str()),
+                )
+                .at(place())
+                .hint(format!("add a block with `show.part = \"{}\"`", part.as_str())),
+            );
+            continue;
+        };
+        let below = &sections[at].1;
+        if below.is_empty() {
+            problems.push(
+                Diagnostic::error(
+                    "missing-part",
+                    format!("the part `{}` has nothing below its heading", part.as_str()),
+                )
+                .at(place())
+                .hint("add a block below it"),
+            );
+        }
+        if at < last {
+            problems.push(
+                Diagnostic::error(
+                    "part-order",
+                    format!("the part `{}` stands too early", part.as_str()),
+                )
+                .at(place())
+                .hint(format!(
+                    "readers look for each part in the same place on every sheet: {}",
+                    Part::ALL.map(Part::as_str).join(", ")
+                )),
+            );
+        }
+        last = last.max(at);
+        let emergency =
+            |body: &&&Body<MessageKey>| matches!(body, Body::Signs { level: Level::Emergency, .. });
+        if part == Part::ReportAtOnce
+            && !below.is_empty()
+            && !below.first().is_some_and(|b| emergency(&b))
+        {
+            problems.push(
+                Diagnostic::error(
+                    "missing-part",
+                    "the part `report-at-once` does not begin with the signs of an emergency",
+                )
+                .at(place())
+                .hint("begin it with a block `show.signs = { level = \"emergency\" }`"),
+            );
+        }
+    }
+}
+
 /// Reports ids that stand twice, and references to what does not exist.
 fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
     let file = |name: &str| -> Arc<str> { format!("data/{name}.toml").into() };
@@ -216,11 +299,19 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
     check.ids(&services_file, "service", catalog.services.iter().map(|s| &s.id));
     let confirmed: HashSet<_> =
         catalog.services.iter().filter(|s| s.confirmed).map(|s| &s.id.value).collect();
+    let signs_file = file("signs");
+    check.ids(&signs_file, "sign", catalog.signs.iter().map(|s| &s.id));
     let statistics_file = file("statistics");
     let statistics =
         check.ids(&statistics_file, "statistic", catalog.statistics.iter().map(|s| &s.id));
     let glossary_file = file("glossary");
     let terms = check.ids(&glossary_file, "term", catalog.terms.iter().map(|t| &t.id));
+    let pictures_file = file("pictures");
+    let pictures = check.ids(&pictures_file, "picture", catalog.pictures.iter().map(|p| &p.id));
+    for picture in &catalog.pictures {
+        check.sources(&pictures_file, &picture.id.span, &picture.sources, &sources);
+        check.ids(&pictures_file, "label", picture.labels.iter());
+    }
     let packets_file = file("packets");
     check.ids(&packets_file, "packet", catalog.packets.iter().map(|p| &p.id));
     let slugs: HashSet<&Slug> = catalog.handouts.iter().map(|h| &h.slug).collect();
@@ -255,6 +346,9 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
         check.service(&services_file, service);
     }
     check.unconfirmed(&services_file, &catalog.services);
+    for sign in &catalog.signs {
+        check.sources(&signs_file, &sign.id.span, &sign.sources, &sources);
+    }
     for statistic in &catalog.statistics {
         check.sources(&statistics_file, &statistic.id.span, &statistic.sources, &sources);
         let sensible = statistic.value.abs() < 1e12 && (1900..=2100).contains(&statistic.year);
@@ -271,6 +365,7 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
     }
     for packet in &catalog.packets {
         check.all(&packets_file, "handout", &packet.handouts, &slugs);
+        check.packet(&packets_file, packet, &catalog.handouts);
     }
     check.words(catalog);
     for handout in &catalog.handouts {
@@ -291,11 +386,15 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
             check.all(&handout.file, "statistic", &block.statistics, &statistics);
             match &block.show.value {
                 Show::Tests(show) => check.all(&handout.file, "test", &show.only, &tests),
-                Show::Questions(show) => {
+                Show::Signs(show) => check.signs(handout, block, show, &catalog.signs),
+                Show::Questions(show) | Show::Ask(show) => {
                     check.all(&handout.file, "topic", &show.topics, &topics);
                     check.all(&handout.file, "question", &show.only, &questions);
                 }
                 Show::Drugs(show) => check.all(&handout.file, "class", &show.classes, &classes),
+                Show::Picture(id) => {
+                    check.all(&handout.file, "picture", std::slice::from_ref(id), &pictures);
+                }
                 Show::Services(show) => {
                     check.all(&handout.file, "confirmed service", &show.only, &confirmed);
                 }
@@ -448,6 +547,65 @@ impl References<'_> {
         }
     }
 
+    /// A packet is given to people who did not ask for each of its handouts.
+    fn packet(&mut self, file: &Arc<str>, packet: &Packet, handouts: &[HandoutFile]) {
+        for slug in &packet.handouts {
+            let front =
+                handouts.iter().find(|h| h.slug == slug.value).and_then(|h| h.front.as_ref());
+            let Some(front) = front else { continue };
+            if front.opt_in {
+                self.problems.push(
+                    Diagnostic::error(
+                        "opt-in",
+                        format!("`{}` is only for readers who ask for it", slug.value),
+                    )
+                    .at(Place::new(file, slug.span.clone()))
+                    .hint("take it out of the packet, or drop `opt-in` from the handout"),
+                );
+            }
+        }
+    }
+
+    /// A box shows signs of its own level.
+    fn signs(
+        &mut self,
+        handout: &HandoutFile,
+        block: &crate::model::handout::BlockEntry,
+        show: &crate::model::handout::Signs,
+        signs: &[Sign],
+    ) {
+        let of_level = signs.iter().filter(|sign| sign.level == show.level);
+        let known: HashSet<_> = of_level.map(|sign| &sign.id.value).collect();
+        let mut unknown = Vec::new();
+        for reference in &show.only {
+            match signs.iter().find(|sign| sign.id.value == reference.value) {
+                Some(sign) if sign.level != show.level => self.problems.push(
+                    Diagnostic::error(
+                        "sign-level",
+                        format!(
+                            "the sign `{}` has the level `{}`",
+                            reference.value,
+                            sign.level.as_str()
+                        ),
+                    )
+                    .at(Place::new(&handout.file, reference.span.clone()))
+                    .hint("name it in a box of that level"),
+                ),
+                _ => unknown.push(reference.clone()),
+            }
+        }
+        self.all(&handout.file, "sign", &unknown, &known);
+        if signs.is_empty() && !self.incomplete.contains("data/signs.toml") {
+            self.problems.push(
+                Diagnostic::error("no-items", "there are no signs to show")
+                    .at(Place::new(&handout.file, block.show.span.clone()))
+                    .hint("write them in `data/signs.toml`"),
+            );
+        }
+        let count = if show.only.is_empty() { 0 } else { show.only.len() };
+        self.long_list(handout, block, count);
+    }
+
     /// Names and contact data that are printed as they stand in the data.
     fn words(&mut self, catalog: &Catalog) {
         let mut check =
@@ -534,26 +692,63 @@ impl References<'_> {
                     .hint("give it a name that will stay, as in `id = \"how-it-works\"`"),
             );
         }
-        let (items, limit) = match &block.show.value {
-            Show::List(list) => (&list.items, 7),
-            Show::KeyPoints(items) | Show::CallTeam(items) | Show::CallNow(items) => {
-                (&items.items, 7)
+        let lists: Vec<&[Located<crate::model::ItemId>]> = match &block.show.value {
+            Show::List(list) => vec![&list.items],
+            Show::KeyPoints(i) | Show::CallTeam(i) | Show::CallNow(i) | Show::Checklist(i) => {
+                vec![&i.items]
             }
+            Show::Table(table) => vec![&table.columns, &table.rows],
+            Show::Fields(fields) => vec![&fields.items],
+            Show::Grid(grid) => vec![&grid.columns],
+            Show::Scale(scale) => vec![&scale.items],
+            Show::Card(card) => vec![&card.front, &card.back],
             _ => return,
         };
-        self.ids(&handout.file, "item", items.iter());
-        if items.is_empty() {
+        for items in &lists {
+            self.ids(&handout.file, "item", items.iter());
+        }
+        if lists.iter().any(|items| items.is_empty()) {
             self.problems.push(
                 Diagnostic::error("no-items", "this list has no items")
                     .at(place.clone())
                     .hint("name its items, or make it a paragraph"),
             );
         }
-        if items.len() > limit {
+        if block.show.value.is_read() {
+            self.long_list(handout, block, lists[0].len());
+        }
+        let (what, number, allowed) = match &block.show.value {
+            Show::Table(table) => ("columns", table.columns.len(), 2..=4),
+            Show::Grid(grid) if !(1..=30).contains(&grid.rows) => {
+                ("rows", usize::from(grid.rows), 1..=30)
+            }
+            Show::Grid(grid) => ("columns", grid.columns.len(), 2..=6),
+            Show::Fields(fields) => ("columns", usize::from(fields.columns), 1..=2),
+            Show::Scale(scale) => ("empty rows", usize::from(scale.blank), 0..=10),
+            _ => return,
+        };
+        if !allowed.contains(&number) {
             self.problems.push(
-                Diagnostic::warning("long-list", format!("this list has {} items", items.len()))
+                Diagnostic::error("bad-value", format!("this has {number} {what}"))
                     .at(place)
-                    .hint(format!("readers follow at most {limit}; make two lists of it")),
+                    .hint(format!("it can have {} to {}", allowed.start(), allowed.end())),
+            );
+        }
+    }
+
+    /// Warns of a list that is too long to keep in mind.
+    fn long_list(
+        &mut self,
+        handout: &HandoutFile,
+        block: &crate::model::handout::BlockEntry,
+        items: usize,
+    ) {
+        const MOST: usize = 7;
+        if items > MOST {
+            self.problems.push(
+                Diagnostic::warning("long-list", format!("this list has {items} items"))
+                    .at(Place::new(&handout.file, block.show.span.clone()))
+                    .hint(format!("readers follow at most {MOST}; make two lists of it")),
             );
         }
     }
@@ -566,12 +761,27 @@ fn home(what: &str) -> &str {
         "profile" => "profiles",
         "class" | "drug" => "drugs",
         "topic" | "question" => "questions",
+        "sign" => "signs",
+        "picture" => "pictures",
         "statistic" => "statistics",
         "test" => "biomarkers",
         "confirmed service" => "services",
         "term" => "glossary",
         other => other,
     }
+}
+
+/// The words of all names of drugs in a locale, in lower case.
+fn drug_names(locale: &Locale, catalog: &Catalog) -> HashSet<String> {
+    let mut names = HashSet::new();
+    for drug in &catalog.drugs {
+        let generic = locale.format(&format!("drug-{}", drug.id.value), None, &FluentArgs::new());
+        let generic = generic.map(|(name, _)| name);
+        for name in drug.brands.iter().chain(&generic) {
+            names.extend(readability::words(name).map(str::to_lowercase));
+        }
+    }
+    names
 }
 
 /// Reports font families that are not in the project. False: the locale cannot be printed.

@@ -3,6 +3,7 @@
 //! `layouts/main.typ` reads it as JSON; each field is a named parameter there. A field that a
 //! layout does not know fails with "unexpected argument".
 
+use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -124,6 +125,36 @@ pub enum Body {
     Services { cards: Vec<Card> },
     Glossary { entries: Vec<GlossaryEntry> },
     Notes { text: Text, lines: u8 },
+    Signs { level: &'static str, label: String, lead: Text, items: Vec<SignRow> },
+    Table { caption: Text, columns: Vec<Text>, rows: Vec<Vec<Text>> },
+    DrugIndex { columns: Json, rows: Vec<IndexRow> },
+    Picture { picture: String, caption: Text, alt: String, labels: IndexMap<String, Text> },
+    Fields { lead: Text, columns: u8, items: Vec<Text> },
+    Grid { caption: Text, columns: Vec<Text>, rows: u8 },
+    Scale { lead: Text, low: Text, high: Text, items: Vec<Text>, blank: u8 },
+    Checklist { lead: Text, items: Vec<Text> },
+    Card { title: Text, say: Text, front: Vec<Text>, back: Vec<Text> },
+}
+
+/// A warning sign with what to do.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct SignRow {
+    pub text: Text,
+    pub why: Text,
+    pub action: Text,
+}
+
+/// A name in the list of drugs from A to Z.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct IndexRow {
+    pub name: Text,
+    /// Whether the name is generic: brand names look different.
+    pub generic: bool,
+    pub also: Text,
+    pub class: Text,
 }
 
 /// A row of the table of tests.

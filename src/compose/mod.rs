@@ -9,14 +9,15 @@ mod glossary;
 use serde_json::json;
 
 use crate::locale::Locale;
-use crate::localize::text::{State, Text};
+use crate::localize::text::{Inline, State, Text};
 use crate::model::Date;
 use crate::model::content::{self, Callout, Handout, Labels};
 use crate::model::paper::PageSize;
+use crate::model::sign::Level;
 
 use self::document::{
     Back, Block, Body, Card, Code, Contact, Cover, Document, DrugRow, Fact, GlossaryEntry,
-    Labelled, QuestionRow, Running, Section, TestResult, TestRow,
+    IndexRow, Labelled, QuestionRow, Running, Section, SignRow, TestResult, TestRow,
 };
 
 /// What a document says about itself, apart from its content.
@@ -168,9 +169,108 @@ impl Composer<'_> {
             content::Body::Glossary { used_only, entries } => {
                 Body::Glossary { entries: self.glossary(*used_only, entries, all) }
             }
+            content::Body::Signs { level, lead, items } => self.signs(*level, lead, items),
+            content::Body::Table { caption, columns, rows } => Body::Table {
+                caption: caption.clone(),
+                columns: columns.clone(),
+                rows: rows.clone(),
+            },
+            content::Body::Ask { lead, items } => Body::List {
+                ordered: false,
+                lead: lead.clone(),
+                items: items.iter().map(|question| question.text.clone()).collect(),
+            },
+            content::Body::DrugIndex { rows } => self.drug_index(rows),
+            content::Body::Picture { id, caption, alt, labels, .. } => Body::Picture {
+                picture: id.to_string(),
+                caption: caption.clone(),
+                alt: alt.plain(),
+                labels: labels.iter().map(|(name, text)| (name.to_string(), text.clone())).collect(),
+            },
+            content::Body::Fields { lead, columns, items } => {
+                Body::Fields { lead: lead.clone(), columns: *columns, items: items.clone() }
+            }
+            content::Body::Grid { caption, columns, rows } => {
+                Body::Grid { caption: caption.clone(), columns: columns.clone(), rows: *rows }
+            }
+            content::Body::Scale { lead, low, high, items, blank } => Body::Scale {
+                lead: lead.clone(),
+                low: low.clone(),
+                high: high.clone(),
+                items: items.clone(),
+                blank: *blank,
+            },
+            content::Body::Checklist { lead, items } => {
+                Body::Checklist { lead: lead.clone(), items: items.clone() }
+            }
+            content::Body::Card { title, say, front, back } => Body::Card {
+                title: title.clone(),
+                say: say.clone(),
+                front: front.clone(),
+                back: back.clone(),
+            },
             content::Body::Notes { text, lines } => {
                 Body::Notes { text: text.clone(), lines: *lines }
             }
+        }
+    }
+
+    /// Signs of one level: a box like those that a handout words itself, or, with what to do for
+    /// each, a box of its own form.
+    fn signs(&self, level: Level, lead: &Text, signs: &[content::Sign<Text>]) -> Body {
+        let label = match level {
+            Level::Emergency => &self.labels.call_now,
+            Level::CallNow => &self.labels.call_any_time,
+            Level::CallToday => &self.labels.call_same_day,
+        }
+        .plain();
+        let lead = lead.clone();
+        let detailed: Option<Vec<SignRow>> = signs
+            .iter()
+            .map(|sign| {
+                let (why, action) = sign.detail.clone()?;
+                Some(SignRow { text: sign.text.clone(), why, action })
+            })
+            .collect();
+        if let Some(items) = detailed {
+            return Body::Signs { level: level.as_str(), label, lead, items };
+        }
+        let items = signs.iter().map(|sign| sign.text.clone()).collect();
+        match level {
+            Level::Emergency => Body::CallNow { label, lead, items },
+            Level::CallNow | Level::CallToday => Body::CallTeam { label, lead, items },
+        }
+    }
+
+    /// Generic and brand names in one list, sorted as the language sorts.
+    fn drug_index(&self, drugs: &[content::IndexedDrug<Text>]) -> Body {
+        let mut rows = Vec::new();
+        for content::IndexedDrug { drug, class } in drugs {
+            let english = drug.source_name.as_ref().filter(|name| **name != drug.generic.plain());
+            let mut others: Vec<Text> =
+                english.iter().map(|name| Text::from_foreign("en-US", name.as_str())).collect();
+            let mut row = |name: &Text, generic, also: Text| {
+                rows.push(IndexRow { name: name.clone(), generic, also, class: class.clone() });
+            };
+            // Where both names begin alike they would stand side by side.
+            if english.is_some_and(|name| !begin_alike(name, &drug.generic.plain())) {
+                row(&others[0], true, drug.generic.clone());
+            }
+            for brand in &drug.brands {
+                row(&Text::from_plain(brand), false, drug.generic.clone());
+            }
+            others.extend(drug.brands.iter().map(Text::from_plain));
+            row(&drug.generic, true, enumerate(others));
+        }
+        rows.sort_by(|a, b| self.locale.compare(&a.name.plain(), &b.name.plain()));
+        let labels = self.labels;
+        Body::DrugIndex {
+            columns: json!({
+                "name": labels.name.plain(),
+                "also": labels.also_called.plain(),
+                "class": labels.class.plain(),
+            }),
+            rows,
         }
     }
 
@@ -292,6 +392,24 @@ impl Body {
             _ => false,
         }
     }
+}
+
+/// Whether two names have the same first letters, so that who looks for one finds the other.
+fn begin_alike(a: &str, b: &str) -> bool {
+    const ENOUGH: usize = 4;
+    a.chars().take(ENOUGH).eq(b.chars().take(ENOUGH))
+}
+
+/// Names in one text, divided by commas.
+fn enumerate(names: Vec<Text>) -> Text {
+    let mut inlines = Vec::new();
+    for (index, name) in names.into_iter().enumerate() {
+        if index > 0 {
+            inlines.push(Inline::Text(", ".to_string()));
+        }
+        inlines.extend(name.inlines);
+    }
+    Text { inlines, ..Text::default() }
 }
 
 fn test_row(test: &content::Test<Text>) -> TestRow {

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use super::handout::Kind;
 use super::message::MessageKey;
 use super::profile::Selection;
-use super::{Date, ProfileId, ServiceId, Slug, SourceId, TermId};
+use super::sign::Level;
+use super::{Date, ItemId, PictureId, ProfileId, ServiceId, Slug, SourceId, TermId};
 
 /// A handout with all references resolved.
 #[derive(Debug, Clone)]
@@ -82,6 +83,16 @@ pub enum Body<T> {
     Services { cards: Vec<Service<T>> },
     Glossary { used_only: bool, entries: Vec<Entry<T>> },
     Notes { text: T, lines: u8 },
+    Signs { level: Level, lead: T, items: Vec<Sign<T>> },
+    Table { caption: T, columns: Vec<T>, rows: Vec<Vec<T>> },
+    Ask { lead: T, items: Vec<Question<T>> },
+    DrugIndex { rows: Vec<IndexedDrug<T>> },
+    Picture { id: PictureId, origin: Origin, caption: T, alt: T, labels: Vec<(ItemId, T)> },
+    Fields { lead: T, columns: u8, items: Vec<T> },
+    Grid { caption: T, columns: Vec<T>, rows: u8 },
+    Scale { lead: T, low: T, high: T, items: Vec<T>, blank: u8 },
+    Checklist { lead: T, items: Vec<T> },
+    Card { title: T, say: T, front: Vec<T>, back: Vec<T> },
 }
 
 /// Kinds of boxes.
@@ -102,6 +113,24 @@ pub struct Origin {
     pub profiles: Vec<ProfileId>,
     /// Where it is stated.
     pub sources: Vec<SourceId>,
+}
+
+/// A warning sign.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Sign<T> {
+    pub origin: Origin,
+    pub text: T,
+    /// Why it matters and what to do, in order.
+    pub detail: Option<(T, T)>,
+}
+
+/// A drug in the list from A to Z.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct IndexedDrug<T> {
+    pub drug: Drug<T>,
+    pub class: T,
 }
 
 /// A row of the table of tests.
@@ -223,6 +252,8 @@ labels! {
     key_points = "label-key-points",
     call_team = "label-call-team",
     call_now = "label-call-now",
+    call_any_time = "label-call-any-time",
+    call_same_day = "label-call-same-day",
     answer = "label-answer",
     asked = "label-asked",
     test = "column-test",
@@ -233,6 +264,9 @@ labels! {
     generic = "column-generic",
     other_name = "column-other-name",
     brands = "column-brands",
+    name = "column-name",
+    also_called = "column-also-called",
+    class = "column-class",
     phone = "label-phone",
     email = "label-email",
     web = "label-web",
@@ -320,30 +354,13 @@ impl<T> Body<T> {
                     })
                     .collect(),
             },
-            Self::Questions { items } => Body::Questions {
-                items: items
-                    .iter()
-                    .map(|item| Question {
-                        origin: item.origin.clone(),
-                        text: f(&item.text),
-                        followups: item.followups.iter().map(&mut *f).collect(),
-                        lines: item.lines,
-                    })
-                    .collect(),
-            },
+            Self::Questions { items } => {
+                Body::Questions { items: items.iter().map(|item| item.map(f)).collect() }
+            }
             Self::Drugs { name, explains, rows } => Body::Drugs {
                 name: f(name),
                 explains: f(explains),
-                rows: rows
-                    .iter()
-                    .map(|row| Drug {
-                        origin: row.origin.clone(),
-                        generic: f(&row.generic),
-                        source_name: row.source_name.clone(),
-                        brands: row.brands.clone(),
-                        note: row.note.as_ref().map(&mut *f),
-                    })
-                    .collect(),
+                rows: rows.iter().map(|row| row.map(f)).collect(),
             },
             Self::Services { cards } => {
                 Body::Services { cards: cards.iter().map(|card| card.map(f)).collect() }
@@ -362,6 +379,98 @@ impl<T> Body<T> {
                     .collect(),
             },
             Self::Notes { text, lines } => Body::Notes { text: f(text), lines: *lines },
+            Self::Signs { level, lead, items } => Body::Signs {
+                level: *level,
+                lead: f(lead),
+                items: items
+                    .iter()
+                    .map(|sign| Sign {
+                        origin: sign.origin.clone(),
+                        text: f(&sign.text),
+                        detail: sign.detail.as_ref().map(|(why, action)| (f(why), f(action))),
+                    })
+                    .collect(),
+            },
+            Self::Table { caption, columns, rows } => Body::Table {
+                caption: f(caption),
+                columns: columns.iter().map(&mut *f).collect(),
+                rows: rows.iter().map(|row| row.iter().map(&mut *f).collect()).collect(),
+            },
+            Self::Ask { lead, items } => {
+                Body::Ask { lead: f(lead), items: items.iter().map(|item| item.map(f)).collect() }
+            }
+            Self::DrugIndex { rows } => Body::DrugIndex {
+                rows: rows
+                    .iter()
+                    .map(|row| IndexedDrug { drug: row.drug.map(f), class: f(&row.class) })
+                    .collect(),
+            },
+            Self::Picture { id, origin, caption, alt, labels } => Body::Picture {
+                id: id.clone(),
+                origin: origin.clone(),
+                caption: f(caption),
+                alt: f(alt),
+                labels: labels.iter().map(|(name, text)| (name.clone(), f(text))).collect(),
+            },
+            Self::Fields { lead, columns, items } => Body::Fields {
+                lead: f(lead),
+                columns: *columns,
+                items: items.iter().map(f).collect(),
+            },
+            Self::Grid { caption, columns, rows } => Body::Grid {
+                caption: f(caption),
+                columns: columns.iter().map(f).collect(),
+                rows: *rows,
+            },
+            Self::Scale { lead, low, high, items, blank } => Body::Scale {
+                lead: f(lead),
+                low: f(low),
+                high: f(high),
+                items: items.iter().map(f).collect(),
+                blank: *blank,
+            },
+            Self::Checklist { lead, items } => {
+                Body::Checklist { lead: f(lead), items: items.iter().map(f).collect() }
+            }
+            Self::Card { title, say, front, back } => Body::Card {
+                title: f(title),
+                say: f(say),
+                front: front.iter().map(&mut *f).collect(),
+                back: back.iter().map(&mut *f).collect(),
+            },
+        }
+    }
+
+    /// The texts that are read as sentences, in order. Headings, tables and labels are not.
+    pub fn prose(&self) -> Vec<&T> {
+        match self {
+            Self::Paragraph { text } => vec![text],
+            Self::List { lead, items, .. }
+            | Self::Callout { lead, items, .. }
+            | Self::Checklist { lead, items } => std::iter::once(lead).chain(items).collect(),
+            Self::Questions { items } => items.iter().map(|q| &q.text).collect(),
+            Self::Ask { lead, items } => {
+                std::iter::once(lead).chain(items.iter().map(|q| &q.text)).collect()
+            }
+            Self::Services { cards } => cards.iter().map(|card| &card.offers).collect(),
+            Self::Glossary { entries, .. } => entries.iter().map(|e| &e.definition).collect(),
+            Self::Signs { lead, items, .. } => std::iter::once(lead)
+                .chain(items.iter().flat_map(|sign| {
+                    let detail = sign.detail.iter().flat_map(|(why, action)| [why, action]);
+                    std::iter::once(&sign.text).chain(detail)
+                }))
+                .collect(),
+            Self::Heading { .. }
+            | Self::Tests { .. }
+            | Self::Drugs { .. }
+            | Self::DrugIndex { .. }
+            | Self::Table { .. }
+            | Self::Fields { .. }
+            | Self::Grid { .. }
+            | Self::Scale { .. }
+            | Self::Card { .. }
+            | Self::Picture { .. }
+            | Self::Notes { .. } => Vec::new(),
         }
     }
 
@@ -386,6 +495,14 @@ impl<T> Body<T> {
                 rows.retain(|row| keep(&row.origin));
                 !rows.is_empty()
             }
+            Self::Ask { items, .. } => {
+                items.retain(|item| keep(&item.origin));
+                !items.is_empty()
+            }
+            Self::DrugIndex { rows } => {
+                rows.retain(|row| keep(&row.drug.origin));
+                !rows.is_empty()
+            }
             Self::Services { cards } => {
                 cards.retain(|card| keep(&card.origin));
                 !cards.is_empty()
@@ -398,11 +515,39 @@ impl<T> Body<T> {
     fn origins(&self) -> Vec<&Origin> {
         match self {
             Self::Tests { rows, .. } => rows.iter().map(|row| &row.origin).collect(),
-            Self::Questions { items } => items.iter().map(|item| &item.origin).collect(),
+            Self::Questions { items } | Self::Ask { items, .. } => {
+                items.iter().map(|item| &item.origin).collect()
+            }
+            Self::Picture { origin, .. } => vec![origin],
+            Self::Signs { items, .. } => items.iter().map(|sign| &sign.origin).collect(),
+            Self::DrugIndex { rows } => rows.iter().map(|row| &row.drug.origin).collect(),
             Self::Drugs { rows, .. } => rows.iter().map(|row| &row.origin).collect(),
             Self::Services { cards } => cards.iter().map(|card| &card.origin).collect(),
             Self::Glossary { entries, .. } => entries.iter().map(|e| &e.origin).collect(),
             _ => Vec::new(),
+        }
+    }
+}
+
+impl<T> Question<T> {
+    fn map<U>(&self, f: &mut impl FnMut(&T) -> U) -> Question<U> {
+        Question {
+            origin: self.origin.clone(),
+            text: f(&self.text),
+            followups: self.followups.iter().map(&mut *f).collect(),
+            lines: self.lines,
+        }
+    }
+}
+
+impl<T> Drug<T> {
+    fn map<U>(&self, f: &mut impl FnMut(&T) -> U) -> Drug<U> {
+        Drug {
+            origin: self.origin.clone(),
+            generic: f(&self.generic),
+            source_name: self.source_name.clone(),
+            brands: self.brands.clone(),
+            note: self.note.as_ref().map(&mut *f),
         }
     }
 }

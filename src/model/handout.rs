@@ -5,9 +5,10 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::sign::Level;
 use super::{
-    BiomarkerId, BlockId, ClassId, Date, ItemId, Located, ProfileId, QuestionId, ServiceId, Slug,
-    SourceId, StatisticId, TermId, TopicId,
+    BiomarkerId, BlockId, ClassId, Date, ItemId, Located, PictureId, ProfileId, QuestionId, ServiceId, SignId,
+    Slug, SourceId, StatisticId, TermId, TopicId,
 };
 
 /// What kind of work a handout is. Each kind has a layout of its own.
@@ -91,6 +92,82 @@ pub struct FrontMatter {
     pub clinical_review: Option<Review>,
     /// Where the main message is stated.
     pub sources: Vec<Located<SourceId>>,
+    /// What it is about, where that obliges it to answer certain things.
+    pub topic: Option<Located<Topic>>,
+    /// Whether a reader must have asked for it: no packet may hold it.
+    #[serde(default)]
+    pub opt_in: bool,
+}
+
+/// A topic that obliges a handout to answer certain things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// One kind of treatment: every [`Part`] must be there, in order, each with text below it,
+    /// and the signs of an emergency in the part `report-at-once`.
+    Treatment,
+}
+
+/// A section that every handout about a treatment has. Its heading is the message `part-<name>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// How it works.
+    HowItWorks,
+    /// Who it is for.
+    WhoItIsFor,
+    /// How it is given.
+    HowItIsGiven,
+    /// What good it may do.
+    Benefit,
+    /// Side effects to expect.
+    SideEffects,
+    /// Side effects to report at once.
+    ReportAtOnce,
+    /// Effect on daily life.
+    DailyLife,
+    /// What happens without it, or when it stops working.
+    WithoutIt,
+    /// What is not known.
+    NotKnown,
+    /// Other choices.
+    OtherChoices,
+    /// What to ask.
+    WhatToAsk,
+}
+
+impl Part {
+    /// All parts, in the order in which they stand. The sources follow by themselves.
+    pub const ALL: [Self; 11] = [
+        Self::HowItWorks,
+        Self::WhoItIsFor,
+        Self::HowItIsGiven,
+        Self::Benefit,
+        Self::SideEffects,
+        Self::ReportAtOnce,
+        Self::DailyLife,
+        Self::WithoutIt,
+        Self::NotKnown,
+        Self::OtherChoices,
+        Self::WhatToAsk,
+    ];
+
+    /// Its name in data and messages.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::HowItWorks => "how-it-works",
+            Self::WhoItIsFor => "who-it-is-for",
+            Self::HowItIsGiven => "how-it-is-given",
+            Self::Benefit => "benefit",
+            Self::SideEffects => "side-effects",
+            Self::ReportAtOnce => "report-at-once",
+            Self::DailyLife => "daily-life",
+            Self::WithoutIt => "without-it",
+            Self::NotKnown => "not-known",
+            Self::OtherChoices => "other-choices",
+            Self::WhatToAsk => "what-to-ask",
+        }
+    }
 }
 
 /// Who wrote a handout.
@@ -142,6 +219,8 @@ pub enum Show {
     Heading,
     /// A level-3 heading: opens a part of a section.
     Subheading,
+    /// A level-2 heading that all handouts of a topic share. Has no message of its own.
+    Part(Part),
     /// One paragraph.
     Paragraph,
     /// A lead-in sentence and items, each an attribute of the message.
@@ -152,18 +231,41 @@ pub enum Show {
     CallTeam(Items),
     /// A box with emergency signs.
     CallNow(Items),
+    /// A box with warning signs of one level. Has no message of its own.
+    Signs(Signs),
+    /// A table of texts: the message is its caption, its attributes the cells.
+    Table(Table),
     /// The table of tumor tests.
     Tests(Tests),
     /// Questions with room to write, grouped by topic. Has no message of its own.
     Questions(Questions),
+    /// Questions as a list below the words of the message, without room to write.
+    Ask(Questions),
     /// Tables of drugs, grouped by class. Has no message of its own.
     Drugs(Drugs),
+    /// All drugs from A to Z, generic and brand names, each pointing to the other. Has no message
+    /// of its own.
+    DrugIndex(DrugIndex),
     /// Cards of support services. Has no message of its own.
     Services(Services),
     /// Terms and what they mean. Has no message of its own.
     Glossary(Glossary),
     /// Ruled lines to write on, below the words of the message.
     Notes(Notes),
+    /// A picture with its caption. Has no message of its own.
+    Picture(Located<PictureId>),
+    /// Labelled lines to write on, below the words of the message.
+    Fields(Fields),
+    /// A table with empty rows to write in, below the words of the message.
+    Grid(Grid),
+    /// Numbers from 0 to 10 to mark, one row an item; the attributes `.low` and `.high` say what
+    /// 0 and 10 mean.
+    Scale(Scale),
+    /// Boxes to tick, below the words of the message.
+    Checklist(Items),
+    /// A card for the wallet: the message is its title, the attribute `.say` a sentence on its
+    /// back.
+    Card(Card),
     /// A block of another handout; a heading brings its whole section along.
     Include(Include),
 }
@@ -185,6 +287,88 @@ pub struct List {
 pub struct Items {
     /// Names of the items, in order.
     pub items: Vec<Located<ItemId>>,
+}
+
+/// Settings of a box with warning signs.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Signs {
+    /// How soon to act on them.
+    pub level: Level,
+    /// Only these signs, which must have that level.
+    #[serde(default)]
+    pub only: Vec<Located<SignId>>,
+    /// Whether to print what to do and why for each sign.
+    #[serde(default)]
+    pub detail: bool,
+}
+
+/// Settings of a table of texts. The attribute `.<column>` is the head of a column, and
+/// `.<row>-<column>` a cell; the first column names the rows.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Table {
+    /// Names of the columns, in order.
+    #[schemars(length(min = 2, max = 4))]
+    pub columns: Vec<Located<ItemId>>,
+    /// Names of the rows, in order.
+    #[schemars(length(min = 1))]
+    pub rows: Vec<Located<ItemId>>,
+}
+
+/// Settings of labelled lines.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Fields {
+    /// Names of the lines, in order: each an attribute of the message.
+    pub items: Vec<Located<ItemId>>,
+    /// Columns that the lines stand in on a full page.
+    #[serde(default = "one")]
+    #[schemars(range(min = 1, max = 2))]
+    pub columns: u8,
+}
+
+/// Settings of a table to write in.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Grid {
+    /// Names of the columns, in order: each an attribute of the message.
+    #[schemars(length(min = 2, max = 6))]
+    pub columns: Vec<Located<ItemId>>,
+    /// Empty rows.
+    #[schemars(range(min = 1, max = 30))]
+    pub rows: u8,
+}
+
+/// Settings of a scale from 0 to 10.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Scale {
+    /// Names of the rows, in order: each an attribute of the message.
+    pub items: Vec<Located<ItemId>>,
+    /// Rows with a line for the reader's own word.
+    #[serde(default)]
+    #[schemars(range(max = 10))]
+    pub blank: u8,
+}
+
+/// Settings of a card for the wallet.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Card {
+    /// Names of the lines on the front, in order: each an attribute of the message.
+    pub front: Vec<Located<ItemId>>,
+    /// Names of the lines on the back.
+    pub back: Vec<Located<ItemId>>,
+}
+
+/// Settings of the list of drugs from A to Z.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct DrugIndex {}
+
+fn one() -> u8 {
+    1
 }
 
 /// Settings of the table of tests.
@@ -236,6 +420,9 @@ pub struct Glossary {
     /// Only these terms, whether the handout uses them or not.
     #[serde(default)]
     pub only: Vec<Located<TermId>>,
+    /// Every term, whether the handout uses it or not.
+    #[serde(default)]
+    pub all: bool,
 }
 
 /// Settings of notes.

@@ -102,6 +102,8 @@ ids! {
     QuestionId,
     /// Name of a support service.
     ServiceId,
+    /// Name of a warning sign.
+    SignId,
     /// Name of a number with its year and source.
     StatisticId,
     /// Name of a source document.
@@ -110,6 +112,8 @@ ids! {
     TermId,
     /// Name of a packet of handouts.
     PacketId,
+    /// Name of a picture.
+    PictureId,
     /// Name of a tumor or situation fact that selects blocks.
     ProfileId,
     /// Name of a word from a closed list that the locales translate, such as a kind of service.

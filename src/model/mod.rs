@@ -14,11 +14,13 @@ pub mod located;
 pub mod message;
 pub mod packet;
 pub mod paper;
+pub mod picture;
 pub mod profile;
 pub mod project;
 pub mod question;
 pub mod schema;
 pub mod service;
+pub mod sign;
 pub mod source;
 pub mod statistic;
 

@@ -9,10 +9,12 @@ use super::glossary::Term;
 use super::handout::{BlockEntry, FrontMatter};
 use super::locale::LocaleSettings;
 use super::packet::Packet;
+use super::picture::Picture;
 use super::profile::Profile;
 use super::project::Settings;
 use super::question::{Question, Topic};
 use super::service::Service;
+use super::sign::Sign;
 use super::source::Source;
 use super::statistic::Statistic;
 
@@ -37,9 +39,11 @@ pub fn all() -> Vec<(&'static str, String)> {
             }),
         ),
         ("services", lists("Support services", |g| vec![list::<Service>(g, "services")])),
+        ("signs", lists("Warning signs", |g| vec![list::<Sign>(g, "signs")])),
         ("statistics", lists("Numbers", |g| vec![list::<Statistic>(g, "statistics")])),
         ("glossary", lists("Glossary terms", |g| vec![list::<Term>(g, "terms")])),
         ("packets", lists("Packets of handouts", |g| vec![list::<Packet>(g, "packets")])),
+        ("pictures", lists("Pictures", |g| vec![list::<Picture>(g, "pictures")])),
         ("handout", handout()),
     ]
 }
