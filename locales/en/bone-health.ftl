@@ -36,7 +36,7 @@ bone-health-benefit-local = Radiation often starts to ease pain in a bone after 
 
 # Part: side effects.
 bone-health-side-effects-common = You may notice:
-    .flu-like = days like the flu after the first infusion, less often later (at 100.4 °F or 38 °C, call)
+    .flu-like = days like the flu after the first infusion, less often later; with 100.4 °F (38 °C) or more, call
     .aches-tired = aching bones or muscles, tiredness, nausea
     .low-calcium = low calcium (tingling or cramps: call now)
     .serious = serious: harm to the jawbone or kidneys
@@ -57,7 +57,7 @@ bone-health-daily-life-tips = As a rule it is one visit a month or less. What he
     .drink = Drink well if you get zoledronic acid.
     .weights = Ask which sports, lifting and work are safe for your bones.
     .pregnancy = Denosumab: use birth control during treatment and for 5 months after.
-bone-health-daily-life-names = **One drug, many names:** Xgeva and Prolia are both denosumab. Do not have the two. Copies (biosimilars) of Xgeva have been sold in the US since June 2025: Wyost, Osenvelt, Bomyntra and Aukelso. Oziltus was approved in December 2025. Look for the word denosumab, not for the brand.
+bone-health-daily-life-names = **One drug, many names:** Xgeva and Prolia are both denosumab. Never have both. Copies (biosimilars) of Xgeva have been sold in the US since June 2025: Wyost, Osenvelt, Bomyntra and Aukelso. Oziltus was approved in December 2025. Look for the word denosumab, not for the brand.
 
 # Part: without it, or when it stops working.
 bone-health-without-it-bones = Without protection, a weak bone breaks more easily and may hurt more. If it still hurts or weakens, radiation, surgery or other pain medicine may help.

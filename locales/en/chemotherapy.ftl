@@ -49,9 +49,9 @@ chemotherapy-daily-life-tips = What helps:
     .crowds = White blood cells, which fight germs, are lowest about 7 to 12 days after a dose. Stay away from crowds. Wash your hands often.
     .nausea = Take nausea medicine before you feel sick.
     .walks = Drink plenty and take short walks.
-    .numbness = Speak up early about tingling fingers or toes: the dose can be cut.
+    .numbness = Speak up early about tingling hands or feet: the dose can be cut.
     .vaccines = Flu shot: yes. Nasal flu spray and other live vaccines: no.
-    .pills = Never crush or open the pills. Wash your hands after touching them. Helpers wear gloves; pregnant helpers do not touch them.
+    .pills = Never crush or open the pills. Wash your hands after touching them. Helpers must wear gloves; pregnant helpers must not touch them.
 
 # Part: without it, or when it stops working.
 chemotherapy-without-it-grows = Without treatment that holds it back, the cancer can grow and cause more trouble. Ask what you can expect with and without chemotherapy.

@@ -36,7 +36,7 @@ bone-health-benefit-local = La radioterapia suele empezar a aliviar el dolor en 
 
 # Part: side effects.
 bone-health-side-effects-common = Usted puede notar:
-    .flu-like = días como de gripe después de la primera infusión, menos después (con 100.4 °F o 38 °C, llame)
+    .flu-like = días como de gripe después de la primera infusión, más raros después; con 100.4 °F (38 °C) o más, llame
     .aches-tired = dolor de huesos o músculos, cansancio, náuseas
     .low-calcium = calcio bajo (hormigueo, calambres: llame de inmediato)
     .serious = graves: daño en la mandíbula o los riñones
@@ -57,7 +57,7 @@ bone-health-daily-life-tips = Suele ser una visita al mes o menos. Esto ayuda:
     .drink = Beba bastante líquido si recibe ácido zoledrónico.
     .weights = Pregunte qué deportes, cargas y trabajos son seguros para sus huesos.
     .pregnancy = Denosumab: use anticonceptivos durante el tratamiento y 5 meses después.
-bone-health-daily-life-names = **Una medicina, muchos nombres:** Xgeva y Prolia son denosumab. No reciba los dos. Desde junio de 2025 hay en Estados Unidos copias (biosimilares) de Xgeva: Wyost, Osenvelt, Bomyntra y Aukelso. Oziltus se aprobó en diciembre de 2025. Busque la palabra denosumab, no la marca.
+bone-health-daily-life-names = **Una medicina, muchos nombres:** Xgeva y Prolia son denosumab. Nunca reciba los dos. Desde junio de 2025 hay en Estados Unidos copias (biosimilares) de Xgeva: Wyost, Osenvelt, Bomyntra y Aukelso. Oziltus se aprobó en diciembre de 2025. Busque la palabra denosumab, no la marca.
 
 # Part: without it, or when it stops working.
 bone-health-without-it-bones = Sin protección, un hueso débil se rompe con más facilidad y puede doler más. Si aun así duele o se debilita, hay radioterapia, cirugía u otra medicina para el dolor.

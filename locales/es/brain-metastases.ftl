@@ -22,7 +22,7 @@ brain-metastases-how-it-works-ways = Tratamientos:
     .drugs = **Medicinas:** algunas medicinas contra el cáncer llegan al cerebro, sobre todo el tucatinib. A veces la quimioterapia va en el líquido que rodea el cerebro y la médula espinal.
 
 # Part: who it is for.
-brain-metastases-who-it-is-for-which = Depende de su cáncer, sus síntomas y su salud. La cirugía es una opción si hay solo unas pocas metástasis. La radioterapia se elige según lo que usted necesite.
+brain-metastases-who-it-is-for-which = Depende de su cáncer, sus síntomas y su salud. La cirugía puede ser una opción si hay solo unas pocas metástasis. La radioterapia se elige según lo que usted necesite.
 brain-metastases-who-it-is-for-her2 = **Cáncer HER2 positivo:** tras otro tratamiento del HER2 puede usarse tucatinib (pastillas dos veces al día) con trastuzumab y capecitabina.
 
 # Part: how it is given.
@@ -64,7 +64,7 @@ brain-metastases-without-it-next = Si un tratamiento deja de funcionar, pregunte
 brain-metastases-not-known-points = Nadie puede saber de antemano cuánto tiempo servirá un tratamiento. Todavía se estudia si tratar con fuerza cada una de unas pocas metástasis ayuda a vivir más tiempo.
 
 # Part: other choices.
-brain-metastases-other-choices-which = En el cáncer HER2 positivo se nombró también neratinib con capecitabina (2019). Puede preguntar por un estudio clínico, una segunda opinión o menos tratamiento. Los cuidados paliativos (en cualquier etapa, junto con su tratamiento) alivian el dolor, otros síntomas y el estrés.
+brain-metastases-other-choices-which = En el cáncer HER2 positivo se nombró también (2019) neratinib con capecitabina, tras dos o más tratamientos del HER2. Puede preguntar por un estudio clínico, una segunda opinión o menos tratamiento. Los cuidados paliativos (en cualquier etapa, junto con su tratamiento) alivian el dolor, otros síntomas y el estrés.
 
 # Part: what to ask.
 brain-metastases-ask = En su cita:

@@ -5,7 +5,7 @@ chemotherapy = Quimioterapia para el cáncer de seno metastásico
     .short = Quimioterapia
     .audience = Personas con { -mbc } que reciben o pueden recibir quimioterapia y quienes las cuidan
     .objective = Saber qué hace la quimioterapia, qué esperar y cuándo llamar.
-    .main-message = La quimioterapia no cura el { -mbc }. Puede reducir los tumores, aliviar síntomas y ayudarle a vivir más. La fiebre es entonces una emergencia: llame de inmediato.
+    .main-message = La quimioterapia no cura el { -mbc }. Puede reducir los tumores, aliviar síntomas y ayudarle a vivir más. La fiebre en el tratamiento es una emergencia: llame de inmediato.
 
 # Box: the key points.
 chemotherapy-key-points = Recuerde:
@@ -49,9 +49,9 @@ chemotherapy-daily-life-tips = Esto ayuda:
     .crowds = Los glóbulos blancos, que combaten los gérmenes, están más bajos unos 7 a 12 días después de una dosis. Evite las multitudes. Lávese las manos a menudo.
     .nausea = Tome la medicina contra las náuseas antes de sentirse mal.
     .walks = Beba bastante líquido y dé caminatas cortas.
-    .numbness = Avise pronto del hormigueo en los dedos: se puede bajar la dosis.
+    .numbness = Avise pronto del hormigueo en manos o pies: se puede bajar la dosis.
     .vaccines = Vacunas: sí la inyección contra la gripe; no la nasal ni otras vacunas vivas.
-    .pills = Nunca triture ni abra las pastillas. Lávese las manos después de tocarlas. Quien le ayuda usa guantes; si está embarazada, no las toca.
+    .pills = Nunca triture ni abra las pastillas. Lávese las manos después de tocarlas. Quien le ayude debe usar guantes; si está embarazada, no debe tocarlas.
 
 # Part: without it, or when it stops working.
 chemotherapy-without-it-grows = Sin un tratamiento que lo frene, el cáncer puede crecer y causar más problemas. Pregunte qué puede esperar con quimioterapia y sin ella.
