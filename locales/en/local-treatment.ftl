@@ -36,7 +36,7 @@ local-treatment-how-it-is-given-radiation = **Radiation:** visits are short, as 
 local-treatment-how-it-is-given-bone = **Radiation for bone pain:** in plain cases one session works as well as several. At times it is repeated later.
 
 # Part: what good it may do.
-local-treatment-benefit-surgery = Surgery can bring less pain, a steadier bone and saved nerves. It seldom changes the whole disease.
+local-treatment-benefit-surgery = Surgery can bring less pain, a steadier bone and saved nerves. It may slow a tumor, but it seldom changes the whole disease.
 local-treatment-benefit-bone-pain = Radiation often starts to ease bone pain after 1 to 2 weeks. In pooled studies (2019), about 57 to 70 out of 100 people with painful bone metastases had less pain. About 24 to 35 out of 100 had none left. In an older review (1997), about 40 out of 100 lost half of their pain.
 
 # Part: side effects.

@@ -36,7 +36,7 @@ local-treatment-how-it-is-given-radiation = **Radioterapia:** las visitas son co
 local-treatment-how-it-is-given-bone = **Radioterapia para el dolor en los huesos:** en casos sencillos, una sesión funciona tan bien como varias. A veces se repite más adelante.
 
 # Part: what good it may do.
-local-treatment-benefit-surgery = La cirugía puede dar menos dolor, un hueso más firme y nervios a salvo. Pocas veces cambia toda la enfermedad.
+local-treatment-benefit-surgery = La cirugía puede dar menos dolor, un hueso más firme y nervios a salvo. Puede frenar un tumor, pero pocas veces cambia toda la enfermedad.
 local-treatment-benefit-bone-pain = La radioterapia suele empezar a aliviar el dolor en los huesos después de 1 o 2 semanas. En estudios reunidos (2019), unas 57 a 70 de cada 100 personas con metástasis dolorosas en los huesos tuvieron menos dolor. A unas 24 a 35 de cada 100 no les quedó dolor. En una revisión anterior (1997), unas 40 de cada 100 perdieron la mitad del dolor.
 
 # Part: side effects.
