@@ -14,6 +14,7 @@ kind-question-sheet = Question sheet
 kind-worksheet = Worksheet
 kind-directory = Directory
 kind-reference = Reference
+kind-packet = Packet
 
 ## The first page
 
@@ -44,6 +45,8 @@ running-page = Page { $page } of { $pages }
 label-key-points = Key points
 label-call-team = Call your care team
 label-call-now = Emergency
+label-call-any-time = Call now, day or night
+label-call-same-day = Call the same day
 label-answer = Answer
 label-asked = Asked
 
@@ -61,6 +64,26 @@ column-generic = Drug
 # Heading of the column with the drug's name in English. Not used in English handouts.
 column-other-name = Name in English
 column-brands = Brand name
+
+## The list of drugs from A to Z
+
+column-name = Name
+column-also-called = Also called
+column-class = Kind of drug
+
+## The parts of every sheet about a treatment
+
+part-how-it-works = How it works
+part-who-it-is-for = Who it is for
+part-how-it-is-given = How it is given
+part-benefit = What good it may do
+part-side-effects = Side effects to expect
+part-report-at-once = Side effects to report at once
+part-daily-life = Daily life
+part-without-it = Without it, or when it stops working
+part-not-known = What we do not know
+part-other-choices = Other choices
+part-what-to-ask = What to ask
 
 ## Support services
 

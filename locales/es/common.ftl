@@ -14,6 +14,7 @@ kind-question-sheet = Hoja de preguntas
 kind-worksheet = Hoja para llenar
 kind-directory = Directorio
 kind-reference = Hoja de consulta
+kind-packet = Paquete
 
 ## The first page
 
@@ -44,6 +45,8 @@ running-page = Página { $page } de { $pages }
 label-key-points = Lo más importante
 label-call-team = Llame a su equipo de atención médica
 label-call-now = Emergencia
+label-call-any-time = Llame ya, de día o de noche
+label-call-same-day = Llame el mismo día
 label-answer = Respuesta
 label-asked = Ya pregunté
 
@@ -61,6 +64,26 @@ column-generic = Medicina
 # Heading of the column with the drug's name in English. Not used in English handouts.
 column-other-name = Nombre en inglés
 column-brands = Nombre comercial
+
+## The list of drugs from A to Z
+
+column-name = Nombre
+column-also-called = También se llama
+column-class = Tipo de medicina
+
+## The parts of every sheet about a treatment
+
+part-how-it-works = Cómo actúa
+part-who-it-is-for = Para quién es
+part-how-it-is-given = Cómo se da
+part-benefit = Qué bien puede hacer
+part-side-effects = Efectos secundarios que puede haber
+part-report-at-once = Efectos secundarios que debe avisar enseguida
+part-daily-life = La vida diaria
+part-without-it = Sin el tratamiento, o cuando deja de funcionar
+part-not-known = Lo que no se sabe
+part-other-choices = Otras opciones
+part-what-to-ask = Qué preguntar
 
 ## Support services
 
