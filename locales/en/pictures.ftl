@@ -61,10 +61,10 @@ picture-subtypes = Two tests of the cancer help to choose the first treatment. O
     .first = May come first:
     .her2-subtype = HER2-positive, with or without hormone receptors
     .her2-first = HER2 drugs, often two together. Chemotherapy or hormone therapy may be added.
-    .hormone-subtype = Hormone receptor-positive, HER2-negative
+    .hormone-subtype = HER2-negative, hormone receptor-positive
     .hormone-first = hormone therapy, often with a CDK4/6 inhibitor. If the cancer causes serious trouble, chemotherapy.
     .neither-subtype = Triple-negative
-    .neither-first = chemotherapy or an antibody-drug conjugate. If PD-L1-positive, immunotherapy may be added.
+    .neither-first = chemotherapy or an antibody-drug conjugate. If positive for PD-L1, immunotherapy may be added.
     .low = “No” for HER2 may still mean low or ultralow. Ask for the exact result: it can open one more choice later.
 
 # How CDK4/6 inhibitors work: three panels, then the key of signs.
