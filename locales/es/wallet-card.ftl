@@ -30,6 +30,6 @@ wallet-card-steps = Cómo hacerla:
 # What else belongs on the card.
 wallet-card-special = Anótelo en la tarjeta si es su caso:
     .immunotherapy = Recibe inmunoterapia, o la recibió en los últimos 2 años. Lleve también su tarjeta de inmunoterapia.
-    .capecitabine = Toma capecitabina o recibe fluorouracilo (5-FU): hay un antídoto, y debe empezar a más tardar 96 horas después de la última dosis.
+    .capecitabine = Toma capecitabina o recibe fluorouracilo (5-FU): hay un antídoto, y debe empezar dentro de las 96 horas de la última dosis.
     .port = Tiene un puerto u otro catéter.
     .blood-thinner = Toma un anticoagulante.
