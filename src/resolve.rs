@@ -267,10 +267,9 @@ impl<'a> Resolver<'a> {
                     })
                     .collect(),
             }],
-            Show::Ask(questions) => vec![Body::Ask {
-                lead: key.clone(),
-                items: self.questions(questions).into_iter().flat_map(asked).collect(),
-            }],
+            Show::Ask(questions) => {
+                vec![Body::Ask { lead: key.clone(), items: self.ask(questions) }]
+            }
             Show::DrugIndex(_) => vec![self.drug_index()],
             Show::Picture(id) => self
                 .catalog
@@ -494,6 +493,19 @@ impl<'a> Resolver<'a> {
             }
         };
         Body::DrugIndex { rows: self.catalog.drugs.iter().map(row).collect() }
+    }
+
+    /// Questions without their topics, in the order in which they are named.
+    fn ask(&self, questions: &handout::Questions) -> Vec<Question<MessageKey>> {
+        let mut items: Vec<_> = self.questions(questions).into_iter().flat_map(asked).collect();
+        let place = |question: &Question<MessageKey>| {
+            let named = |id: &Located<_>| {
+                question.text.id == format!("question-{}", crate::model::QuestionId::as_str(id))
+            };
+            questions.only.iter().position(named)
+        };
+        items.sort_by_key(|question| place(question).unwrap_or(usize::MAX));
+        items
     }
 
     /// One heading and one group of questions a topic.

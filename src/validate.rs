@@ -1012,7 +1012,14 @@ fn text_problems(key: &MessageKey, locale: &Locale, source: &Locale) -> Vec<Diag
     // A number that the data names should be on the page.
     if locale.tag == source.tag && key.attribute.is_none() {
         for (name, _) in &key.variables {
-            if given(&format!("{name}-year")) && !variables.contains_key(name) {
+            let in_attribute =
+                |attribute: &String| locale.variables(&key.id, Some(attribute)).contains_key(name);
+            let printed = variables.contains_key(name)
+                || locale
+                    .messages
+                    .get(&key.id)
+                    .is_some_and(|message| message.attributes.keys().any(in_attribute));
+            if given(&format!("{name}-year")) && !printed {
                 problems.push(
                     Diagnostic::warning(
                         "unused-number",

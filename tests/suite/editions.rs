@@ -264,15 +264,13 @@ fn every_page_says_what_it_is() {
                 "es" => format!("Página {} de {}", index + 1, pages.len()),
                 _ => format!("Page {} of {}", index + 1, pages.len()),
             };
-            for expected in
-                [
-                    running.title.as_str(),
-                    running.version.as_deref().unwrap_or_default(),
-                    &running.date,
-                    &running.locale,
-                    &number,
-                ]
-            {
+            for expected in [
+                running.title.as_str(),
+                running.version.as_deref().unwrap_or_default(),
+                &running.date,
+                &running.locale,
+                &number,
+            ] {
                 assert!(
                     text.contains(expected),
                     "{} page {} lacks {expected:?}",
