@@ -151,4 +151,4 @@ question-local-wait = ¿Qué puede pasar si espero con la cirugía o la radioter
 question-local-pause = ¿Por cuánto tiempo se detiene mi otro tratamiento por la cirugía o la radioterapia?
 question-bone-drug-which = ¿Qué medicamento para los huesos me recomienda? ¿Qué pruebas y arreglos dentales necesito antes?
 question-bone-drug-end = ¿Por cuánto tiempo recibiré el medicamento para los huesos? ¿Qué sigue si lo suspendo o lo retraso?
-question-brain-thinking = ¿Cómo puede cambiar este tratamiento mi pensamiento y mi memoria?
+question-brain-thinking = ¿Cómo puede cambiar este tratamiento mi capacidad de pensar y mi memoria?

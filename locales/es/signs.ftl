@@ -124,5 +124,5 @@ sign-constipation-opioid = estreñimiento (constipación) con una medicina fuert
     .action = Llame el mismo día. Pregunte cuántos días sin evacuar son demasiados.
     .why = Los opioides frenan el intestino.
 sign-pregnancy = falta de la menstruación (regla) o prueba de embarazo positiva, de usted o de su pareja, durante el tratamiento o en los meses siguientes
-    .action = Llame el mismo día. Pregunte cuánto tiempo evitar el embarazo tras la última dosis: de 1 semana a 1 año, según la medicina.
+    .action = Llame el mismo día. Pregunte cuánto tiempo debe evitar el embarazo tras la última dosis: 1 semana a 1 año, según la medicina.
     .why = La mayoría de las medicinas contra el cáncer pueden dañar a un bebé antes de nacer.
