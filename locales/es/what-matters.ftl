@@ -8,7 +8,7 @@ what-matters = Lo que más me importa
     .main-message = Aquí no hay respuestas buenas ni malas. Sus deseos ayudan a elegir su tratamiento, y pueden cambiar.
 
 # How to use the sheet.
-what-matters-how-to-use = Llene lo que quiera y deje lo demás. Hable de esto con sus seres queridos y con su equipo, más de una vez. Llénela de nuevo cuando algo cambie: lo que elija hoy lo puede cambiar más adelante.
+what-matters-how-to-use = Llene lo que quiera y deje lo demás. Hable de esto con sus seres queridos y con su equipo, más de una vez. Llene la hoja de nuevo cuando algo cambie: lo que elija hoy lo puede cambiar más adelante.
 
 # Boxes to tick: what matters most.
 what-matters-important = Ahora esto es lo que más me importa (marque hasta tres):
