@@ -134,8 +134,15 @@ question-stop-who = Who leads my medical care once cancer treatment ends?
 question-stop-care = If I stop, how will you care for me?
 question-stop-hospice = When do we talk about hospice?
 
+## Added for the sheets on gene tests, scans and men
 
-
+question-test-family = What do my gene test results mean for my family?
+    .followup-genetic-counselor = Can I talk with a genetic counselor?
+question-test-genomic = Would a wider gene test of my tumor (genomic test) help to choose my treatment?
+question-scan-results = When will I get my results? Who will tell me, and how?
+question-tumor-markers = Do you check tumor markers in my blood? What does a change mean for me?
+question-men-plan = Which parts of my plan differ because I am a man? What is known about this treatment in men?
+question-men-children = I may want a child later. What should I do before treatment begins?
 ## Questions of the sheets on chemotherapy, local treatment, bones and brain
 
 question-dpyd-test = Before capecitabine or fluorouracil (5-FU): was my DPYD gene tested? What was the result?

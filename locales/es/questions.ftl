@@ -134,8 +134,15 @@ question-stop-who = ¿Quién dirigirá mi atención médica cuando termine el tr
 question-stop-care = Si suspendo el tratamiento, ¿cómo me van a cuidar ustedes?
 question-stop-hospice = ¿Cuándo hablamos de los cuidados de hospicio (alivio y apoyo en los últimos meses de vida)?
 
+## Added for the sheets on gene tests, scans and men
 
-
+question-test-family = ¿Qué significan para mi familia los resultados de mis pruebas genéticas?
+    .followup-genetic-counselor = ¿Puedo hablar con un asesor genético?
+question-test-genomic = ¿Ayudaría a elegir mi tratamiento una prueba más amplia de los genes de mi tumor (prueba genómica)?
+question-scan-results = ¿Cuándo tendré mis resultados? ¿Quién me los dirá y cómo?
+question-tumor-markers = ¿Revisan marcadores tumorales en mi sangre? ¿Qué significa un cambio en mi caso?
+question-men-plan = ¿Qué partes de mi plan son distintas por ser hombre? ¿Qué se sabe de este tratamiento en hombres?
+question-men-children = Quizás quiera tener hijos más adelante. ¿Qué debo hacer antes de empezar el tratamiento?
 ## Questions of the sheets on chemotherapy, local treatment, bones and brain
 
 question-dpyd-test = Antes de la capecitabina o el fluorouracilo (5-FU): ¿me hicieron la prueba del gen DPYD? ¿Qué resultado dio?
