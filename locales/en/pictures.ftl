@@ -49,3 +49,107 @@ picture-sites = Breast cancer spreads most often to the bones, lungs, liver and 
     .lungs = Lungs
     .liver = Liver
     .bones = Bones
+
+# From the tumor tests to the first treatment: two questions, three answers, a note.
+picture-subtypes = Two tests of the cancer help to choose the first treatment.
+    .alt = A diagram that begins with tests of a cancer sample. First question: is it HER2-positive? If yes, HER2 drugs may come first. If no, second question: does it have hormone receptors? If yes, hormone therapy may come first, often with a CDK4/6 inhibitor. If no, it is triple-negative, and chemotherapy or an antibody-drug conjugate may come first.
+    .sample = A sample of the cancer is tested
+    .her2 = HER2-positive?
+    .hormone = Hormone receptors?
+    .yes = Yes
+    .no = No
+    .first = May come first:
+    .her2-subtype = HER2-positive, with or without hormone receptors
+    .her2-first = HER2 drugs, often two together. Chemotherapy or hormone therapy may be added.
+    .hormone-subtype = Hormone receptor-positive, HER2-negative
+    .hormone-first = hormone therapy, often with a CDK4/6 inhibitor. If the cancer causes serious trouble, chemotherapy.
+    .neither-subtype = Triple-negative
+    .neither-first = chemotherapy or an antibody-drug conjugate. If PD-L1-positive, immunotherapy may be added.
+    .low = A HER2 result of “No” may still be low or ultralow. Ask for the exact result: it can open one more choice later. Other tests can also change the plan.
+
+# How CDK4/6 inhibitors work: three panels, then the key of signs.
+picture-cdk46 = CDK4/6 inhibitors press the brake on cell division.
+    .alt = Three drawings. First: inside a cancer cell, two toothed wheels, the CDK4/6 proteins, drive the round of cell division. Second: one cell becomes two, and two become four. Third: the medicine holds the wheels, and the round of cell division stands still.
+    .drives-title = CDK4/6 proteins drive
+    .drives = They tell the cancer cell to divide.
+    .divides-title = Cells divide
+    .divides = One becomes two, two become four: the cancer grows.
+    .brake-title = The brake
+    .brake = A CDK4/6 inhibitor blocks these proteins. Division slows down or stops.
+    .protein = CDK4/6 protein
+    .round = cell division
+    .medicine = CDK4/6 inhibitor
+
+# How PARP inhibitors work: three panels, then the key of signs.
+picture-parp = Cells have more than one way to repair their DNA. PARP inhibitors block one that the cancer needs.
+    .alt = Three drawings of broken DNA in a cell. First: two ways lead to repaired DNA, one with the BRCA genes, one with PARP proteins. Second: after a change in a BRCA gene, that way is lost, and only the PARP way is left. Third: a PARP inhibitor blocks that way too; the DNA stays in pieces.
+    .two-ways-title = Two ways to repair
+    .two-ways = Broken DNA can be repaired in more than one way.
+    .one-way-title = A BRCA change: one way is lost
+    .one-way = The cancer cell still has the other.
+    .no-way-title = A PARP inhibitor blocks the other
+    .no-way = The cancer cell cannot repair its DNA. It can die.
+    .dna = DNA
+    .brca = repair with BRCA genes
+    .parp = repair with PARP proteins
+    .medicine = PARP inhibitor
+
+# Treatments one after the other: a wave over three bars, then the key of signs.
+picture-lines = Treatment often goes on in lines: one treatment, then the next. How long each one works differs from person to person.
+    .alt = A line shows how much cancer there is over time. It falls and stays low while the first treatment works, and rises when it stops working. Then come tests, and a second treatment makes the line fall again. The same happens once more with the next treatment.
+    .amount = How much cancer there is
+    .time = Time
+    .first-title = First treatment
+    .first = It may work for months or years.
+    .second-title = Second treatment
+    .second = A change can also be due to side effects.
+    .next-title = Next treatment
+    .next = There is often another choice. You can ask about a trial or a break each time.
+    .works = it works
+    .stops = it stops working
+    .tests = tests, and a talk about what comes next
+
+# The care team: the person in the middle, then eight roles with what each does.
+picture-team = You are at the center of your { -care-team }. Others may join, such as a radiologist, a pain specialist or a genetic counselor.
+    .alt = A person in the middle, with family and friends. Around them, on a ring, stand eight members of the care team: medical oncologist, nurse, pharmacist, palliative care specialist, mental health professional, social worker, patient navigator and dietitian. Each has a sign and a few words about what they do.
+    .you = You, family and friends
+    .oncologist = Medical oncologist
+    .oncologist-does = leads treatment with cancer drugs
+    .nurse = Nurse
+    .nurse-does = gives treatment, answers everyday questions
+    .pharmacist = Pharmacist
+    .pharmacist-does = knows your medicines and how they mix
+    .palliative = Palliative care specialist
+    .palliative-does = eases pain and stress, at any stage
+    .mental-health = Mental health professional
+    .mental-health-does = helps with worry and low mood
+    .social-worker = Social worker
+    .social-worker-does = helps with money, family, daily life
+    .navigator = Patient navigator
+    .navigator-does = guides you through care
+    .dietitian = Dietitian
+    .dietitian-does = helps with food and eating
+
+# The phases of clinical trials: four panels.
+picture-phases = Each phase of a clinical trial asks a different question.
+    .alt = Four steps. Phase 1: doses that grow from small to large. Phase 2: one group of people with the new medicine. Phase 3: two groups of people, one with the new medicine and one with today’s treatment, are compared. Phase 4: a large crowd of people.
+    .one-title = Phase 1: Which dose is safe?
+    .one = First tests in people
+    .two-title = Phase 2: Does it act on the cancer?
+    .two = And is it safe? About 25 to 100 people
+    .three-title = Phase 3: Is it better than today’s treatment?
+    .three = Several hundred people or more. Chance often decides who gets which.
+    .four-title = Phase 4: Is it safe over time?
+    .four = After FDA approval. Often thousands of people
+
+# How to print and fold a booklet: four steps.
+picture-folding = How to make the booklet
+    .alt = Four steps. First: print on both sides of the paper and flip it on the short edge. Second: lay the sheets on each other in order. Third: fold them in the middle. Fourth: put two staples into the fold.
+    .print-title = Print both sides
+    .print = In the print window choose “flip on short edge”.
+    .stack-title = Stack the sheets
+    .stack = Keep them in the order they were printed.
+    .fold-title = Fold them
+    .fold = Fold all sheets together, in the middle.
+    .staple-title = Staple the fold
+    .staple = Two staples hold the booklet together.
