@@ -25,6 +25,9 @@ guide-cure = Can it be cured?
 guide-cure-today = Not today. But it can be treated. Newer drugs help people live longer, and some live with it for many years.
 guide-cure-outlook = The outlook differs a lot from person to person. Your cancer doctor can give you a rough idea, but no one can name an exact time. Ask if you want to know.
 
+# Part: who has it, and how it begins. Its paragraphs come from the handout on understanding it.
+guide-who = Who has it, and how it begins
+
 # Chapter: tests. Its other parts come from the handouts on tumor tests and gene tests.
 guide-tests = Tests of your tumor and genes
 guide-tests-main = Two tests for every tumor
@@ -45,12 +48,15 @@ guide-local-treatment = Surgery and radiation
 guide-bone-health = Cancer in the bones
 guide-brain-metastases = Cancer in the brain
 
+# Chapter: antibody-drug conjugates. The serious risks in short.
+guide-conjugates-serious = **Serious risks:** inflamed lungs, which can be deadly (trastuzumab deruxtecan, datopotamab deruxtecan, ado-trastuzumab emtansine). Harm to the liver or heart (ado-trastuzumab emtansine). Very low white blood cells and bad diarrhea (sacituzumab govitecan). Harm to an unborn child. Call about any new cough, even a mild one, before your next dose. The sheet “Antibody-drug conjugates” says more.
+
 # Chapter: relief. Its parts come from the handout on side effects.
 guide-relief = Side effects, pain and palliative care
 
 # Chapter: when to call. The boxes come from the shared list of signs.
 guide-when-to-call = When to call
-guide-when-to-call-more = These boxes name the signs that count for most people. Your treatment may have more. They stand on its own sheet and on the sheet “When to call”.
+guide-when-to-call-do-not-wait = Do not wait for your next visit or for office hours. The boxes name signs that count with most treatments. Yours may have more: look at its sheet and at the sheet “When to call”, or ask.
 
 # Chapter: when a treatment stops working. Its parts come from the handout of that name.
 guide-stops-working = When a treatment stops working
@@ -72,7 +78,6 @@ guide-help = Where to find more help
 # Chapter: questions. They come from the list of questions, the introduction from the sheet for the first visit.
 guide-questions = Questions to ask
 guide-ask-treatment = About my cancer and my treatment:
-guide-ask-side-effects = About side effects and calls:
 guide-ask-life = About my life and my choices:
 
 # Chapter: glossary.

@@ -25,6 +25,9 @@ guide-cure = ¿Tiene cura?
 guide-cure-today = Hoy no. Pero se puede tratar. Las medicinas más nuevas ayudan a vivir más, y algunas personas viven con este cáncer muchos años.
 guide-cure-outlook = El pronóstico (lo que se espera) cambia mucho de una persona a otra. Su oncólogo, el médico que trata el cáncer, puede darle una idea general, pero nadie puede decir un tiempo exacto. Pregunte si quiere saberlo.
 
+# Part: who has it, and how it begins. Its paragraphs come from the handout on understanding it.
+guide-who = Quién lo tiene y cómo empieza
+
 # Chapter: tests. Its other parts come from the handouts on tumor tests and gene tests.
 guide-tests = Pruebas de su tumor y de sus genes
 guide-tests-main = Dos pruebas para todos los tumores
@@ -45,12 +48,15 @@ guide-local-treatment = Cirugía y radioterapia
 guide-bone-health = Cáncer en los huesos
 guide-brain-metastases = Cáncer en el cerebro
 
+# Chapter: antibody-drug conjugates. The serious risks in short.
+guide-conjugates-serious = **Riesgos graves:** inflamación de los pulmones, que puede ser mortal (trastuzumab deruxtecán, datopotamab deruxtecán, ado-trastuzumab emtansina). Daño al hígado o al corazón (ado-trastuzumab emtansina). Glóbulos blancos muy bajos y diarrea fuerte (sacituzumab govitecán). Daño a un bebé en el vientre. Si tiene una tos nueva, aunque sea leve, llame antes de su próxima dosis. La hoja “Conjugados anticuerpo-fármaco” dice más.
+
 # Chapter: relief. Its parts come from the handout on side effects.
 guide-relief = Efectos secundarios, dolor y cuidados paliativos
 
 # Chapter: when to call. The boxes come from the shared list of signs.
 guide-when-to-call = Cuándo llamar
-guide-when-to-call-more = Estos recuadros nombran las señales que importan a la mayoría de las personas. Su tratamiento puede tener otras. Están en su propia hoja y en la hoja “Cuándo llamar”.
+guide-when-to-call-do-not-wait = No espere a su próxima cita ni al horario de atención. Los recuadros nombran señales que importan con la mayoría de los tratamientos. El suyo puede tener otras: mire su hoja y la hoja “Cuándo llamar”, o pregunte.
 
 # Chapter: when a treatment stops working. Its parts come from the handout of that name.
 guide-stops-working = Cuando un tratamiento deja de funcionar
@@ -72,7 +78,6 @@ guide-help = Dónde encontrar más ayuda
 # Chapter: questions. They come from the list of questions, the introduction from the sheet for the first visit.
 guide-questions = Preguntas para su equipo
 guide-ask-treatment = Sobre mi cáncer y mi tratamiento:
-guide-ask-side-effects = Sobre los efectos secundarios y las llamadas:
 guide-ask-life = Sobre mi vida y mis decisiones:
 
 # Chapter: glossary.
