@@ -25,16 +25,16 @@ guide-cure = Can it be cured?
 guide-cure-today = Not today. But it can be treated. Newer drugs help people live longer, and some live with it for many years.
 guide-cure-outlook = The outlook differs a lot from person to person. Your cancer doctor can give you a rough idea, but no one can name an exact time. Ask if you want to know.
 
-# Part: who has it, and how it begins. Its paragraphs come from the handout on understanding it.
-guide-who = Who has it, and how it begins
+# Part: how it begins. Its paragraphs come from the handout on understanding it.
+guide-begins = How it begins
 
 # Chapter: tests. Its other parts come from the handouts on tumor tests and gene tests.
 guide-tests = Tests of your tumor and genes
-guide-tests-main = Two tests for every tumor
-guide-tests-table = Write down your own result and its date. The other tests stand in the handout “Tests that guide your treatment”.
+guide-tests-table = Two tests are done on every tumor. Write down your own result and its date. The other tests stand in the handout “Tests that guide your treatment”.
 
 # Chapter: how treatment is chosen. Its parts come from the handout on choosing treatment.
 guide-choice = How your treatment is chosen
+guide-first = What often comes first
 
 # Chapters: one treatment each. Their parts come from the treatment sheets.
 guide-hormone-therapy = Hormone therapy

@@ -25,16 +25,16 @@ guide-cure = ¿Tiene cura?
 guide-cure-today = Hoy no. Pero se puede tratar. Las medicinas más nuevas ayudan a vivir más, y algunas personas viven con este cáncer muchos años.
 guide-cure-outlook = El pronóstico (lo que se espera) cambia mucho de una persona a otra. Su oncólogo, el médico que trata el cáncer, puede darle una idea general, pero nadie puede decir un tiempo exacto. Pregunte si quiere saberlo.
 
-# Part: who has it, and how it begins. Its paragraphs come from the handout on understanding it.
-guide-who = Quién lo tiene y cómo empieza
+# Part: how it begins. Its paragraphs come from the handout on understanding it.
+guide-begins = Cómo empieza
 
 # Chapter: tests. Its other parts come from the handouts on tumor tests and gene tests.
 guide-tests = Pruebas de su tumor y de sus genes
-guide-tests-main = Dos pruebas para todos los tumores
-guide-tests-table = Anote su resultado y la fecha. Las otras pruebas están en la hoja “Pruebas que guían su tratamiento”.
+guide-tests-table = Dos pruebas se hacen en todos los tumores. Anote su resultado y la fecha. Las otras pruebas están en la hoja “Pruebas que guían su tratamiento”.
 
 # Chapter: how treatment is chosen. Its parts come from the handout on choosing treatment.
 guide-choice = Cómo se elige su tratamiento
+guide-first = Qué suele ir primero
 
 # Chapters: one treatment each. Their parts come from the treatment sheets.
 guide-hormone-therapy = Terapia hormonal
@@ -49,7 +49,7 @@ guide-bone-health = Cáncer en los huesos
 guide-brain-metastases = Cáncer en el cerebro
 
 # Chapter: antibody-drug conjugates. The serious risks in short.
-guide-conjugates-serious = **Riesgos graves:** inflamación de los pulmones, que puede ser mortal (trastuzumab deruxtecán, datopotamab deruxtecán, ado-trastuzumab emtansina). Daño al hígado o al corazón (ado-trastuzumab emtansina). Glóbulos blancos muy bajos y diarrea fuerte (sacituzumab govitecán). Daño a un bebé en el vientre. Si tiene una tos nueva, aunque sea leve, llame antes de su próxima dosis. La hoja “Conjugados anticuerpo-fármaco” dice más.
+guide-conjugates-serious = **Riesgos graves:** inflamación de los pulmones, que puede ser mortal (trastuzumab deruxtecán, datopotamab deruxtecán, ado-trastuzumab emtansina). Daño al hígado o al corazón (ado-trastuzumab emtansina). Glóbulos blancos muy bajos y diarrea fuerte (sacituzumab govitecán). Daño a un bebé antes de nacer. Si tiene una tos nueva, aunque sea leve, llame antes de su próxima dosis. La hoja “Conjugados anticuerpo-fármaco” dice más.
 
 # Chapter: relief. Its parts come from the handout on side effects.
 guide-relief = Efectos secundarios, dolor y cuidados paliativos
