@@ -143,6 +143,7 @@ question-scan-results = When will I get my results? Who will tell me, and how?
 question-tumor-markers = Do you check tumor markers in my blood? What does a change mean for me?
 question-men-plan = Which parts of my plan differ because I am a man? What is known about this treatment in men?
 question-men-children = I may want a child later. What should I do before treatment begins?
+
 ## Questions of the sheets on chemotherapy, local treatment, bones and brain
 
 question-dpyd-test = Before capecitabine or fluorouracil (5-FU): was my DPYD gene tested? What was the result?

@@ -143,6 +143,7 @@ question-scan-results = ¿Cuándo tendré mis resultados? ¿Quién me los dirá 
 question-tumor-markers = ¿Revisan marcadores tumorales en mi sangre? ¿Qué significa un cambio en mi caso?
 question-men-plan = ¿Qué partes de mi plan son distintas por ser hombre? ¿Qué se sabe de este tratamiento en hombres?
 question-men-children = Quizás quiera tener hijos más adelante. ¿Qué debo hacer antes de empezar el tratamiento?
+
 ## Questions of the sheets on chemotherapy, local treatment, bones and brain
 
 question-dpyd-test = Antes de la capecitabina o el fluorouracilo (5-FU): ¿me hicieron la prueba del gen DPYD? ¿Qué resultado dio?
