@@ -34,7 +34,7 @@ guide-tests-table = Dos pruebas se hacen en todos los tumores. Anote su resultad
 
 # Chapter: how treatment is chosen. Its parts come from the handout on choosing treatment.
 guide-choice = Cómo se elige su tratamiento
-guide-first = Qué suele ir primero
+guide-first = Con qué se empieza a menudo
 
 # Chapters: one treatment each. Their parts come from the treatment sheets.
 guide-hormone-therapy = Terapia hormonal
