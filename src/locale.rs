@@ -237,6 +237,23 @@ impl Locale {
         problems: &mut Diagnostics,
     ) {
         let reader = Reader { file, source };
+        let name = match entry {
+            ast::Entry::Message(m) => self.terms.get(m.id.name).map(|term| (m.id.name, term)),
+            ast::Entry::Term(t) => self.messages.get(t.id.name).map(|message| (t.id.name, message)),
+            _ => None,
+        };
+        if let Some((name, other)) = name {
+            problems.push(
+                Diagnostic::error(
+                    "same-name",
+                    format!("a message and a term are both called `{name}`"),
+                )
+                .at(reader.place(name))
+                .related(other.place.clone(), "the other one")
+                .hint("give one of them another name: only one of the two would be printed"),
+            );
+            self.unsound.insert(name.to_string());
+        }
         let (store, id, value, attributes, term) = match entry {
             ast::Entry::Message(m) => {
                 (&mut self.messages, &m.id, m.value.as_ref(), &m.attributes, "")

@@ -309,7 +309,8 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
     let pictures_file = file("pictures");
     let pictures = check.ids(&pictures_file, "picture", catalog.pictures.iter().map(|p| &p.id));
     for picture in &catalog.pictures {
-        check.sources(&pictures_file, &picture.id.span, &picture.sources, &sources);
+        // How to fold a booklet is no claim about an illness.
+        check.all(&pictures_file, "source", &picture.sources, &sources);
         check.ids(&pictures_file, "label", picture.labels.iter());
     }
     let packets_file = file("packets");
@@ -1012,7 +1013,14 @@ fn text_problems(key: &MessageKey, locale: &Locale, source: &Locale) -> Vec<Diag
     // A number that the data names should be on the page.
     if locale.tag == source.tag && key.attribute.is_none() {
         for (name, _) in &key.variables {
-            if given(&format!("{name}-year")) && !variables.contains_key(name) {
+            let in_attribute =
+                |attribute: &String| locale.variables(&key.id, Some(attribute)).contains_key(name);
+            let printed = variables.contains_key(name)
+                || locale
+                    .messages
+                    .get(&key.id)
+                    .is_some_and(|message| message.attributes.keys().any(in_attribute));
+            if given(&format!("{name}-year")) && !printed {
                 problems.push(
                     Diagnostic::warning(
                         "unused-number",

@@ -5,7 +5,7 @@ parp-inhibitors = PARP inhibitors and the inherited BRCA change
     .short = PARP inhibitors
     .audience = People with { -mbc } and an inherited BRCA1 or BRCA2 change, and those who care for them
     .objective = Know what a PARP inhibitor can do, live with it day by day, and know when to call.
-    .main-message = A PARP inhibitor is a pill for people born with a BRCA1 or BRCA2 change. It can hold { -mbc } longer than chemotherapy, but not cure it. Fever, bleeding or hard breathing: call now.
+    .main-message = A PARP inhibitor is a pill for people born with a BRCA1 or BRCA2 change. It can hold { -mbc } back longer than chemotherapy, but not cure it. Fever, bleeding or hard breathing: call now.
 
 # Box: the key points.
 parp-inhibitors-key-points = What matters most:

@@ -2,7 +2,7 @@
 
 # How hormone therapy works: four panels, then the key of signs.
 picture-hormone-therapy = Hormone therapy keeps estrogen from feeding the cancer. There are three ways to do it.
-    .alt = Four drawings of a cancer cell. First: drops of estrogen dock on receptors inside the cell, and the cell grows. Second: less estrogen is made, so the receptors stay empty. Third: a medicine sits on the receptors, so estrogen cannot dock. Fourth: a medicine breaks the receptors down.
+    .alt = Four drawings of a cancer cell. First: drops of estrogen dock on receptors inside the cell, and the cell grows. Then three ways to stop this. One: aromatase inhibitors, or treatment that switches off the ovaries, so less estrogen is made and the receptors stay empty. Two: tamoxifen or toremifene sits on the receptors, so estrogen cannot dock. Three: fulvestrant and some newer pills break the receptors down.
     .feeds-title = Estrogen feeds the cancer
     .feeds = Estrogen docks on receptors in the cancer cell. The cell grows.
     .less-made-title = Less estrogen is made
@@ -17,7 +17,7 @@ picture-hormone-therapy = Hormone therapy keeps estrogen from feeding the cancer
 
 # HER2 and the medicines that block it: three panels, then the key of signs.
 picture-her2 = A lot of HER2 on a cancer cell gives it signals to grow. HER2 drugs stop the signals.
-    .alt = Three drawings of a cancer cell with many HER2 receptors. First: the receptors send growth signals into the cell. Second: antibodies lock on to the receptors from outside, and the signals stop. Third: medicine from pills blocks the receptors from inside, and the signals stop.
+    .alt = Three drawings of a cancer cell with many HER2 receptors. First: the receptors send growth signals into the cell. Second: antibodies, such as trastuzumab and pertuzumab, lock on to the receptors from outside, and the signals stop. Third: medicine from pills, such as tucatinib, lapatinib or neratinib, blocks the receptors from inside.
     .many-title = A lot of HER2
     .many = The receptors tell the cell to grow.
     .outside-title = Antibodies: from outside
@@ -31,7 +31,7 @@ picture-her2 = A lot of HER2 on a cancer cell gives it signals to grow. HER2 dru
 
 # How an antibody-drug conjugate works: three steps, then the key of signs.
 picture-antibody-drug-conjugate = An antibody-drug conjugate carries chemotherapy to cancer cells.
-    .alt = Three drawings. First: an antibody that carries chemotherapy finds a protein on a cancer cell and attaches to it. Second: it brings the chemotherapy into the cell. Third: the chemotherapy comes free inside and can kill the cell.
+    .alt = Three drawings. First: an antibody that carries chemotherapy attaches to a protein on a cancer cell, such as HER2 or Trop-2. Second: it brings the chemotherapy into the cell. Third: the chemotherapy comes free inside and can kill the cell. Healthy cells can be harmed too.
     .finds-title = It finds the cell
     .finds = The antibody attaches to a protein on the cancer cell, such as HER2 or Trop-2.
     .enters-title = It goes in
@@ -51,8 +51,8 @@ picture-sites = Breast cancer spreads most often to the bones, lungs, liver and 
     .bones = Bones
 
 # From the tumor tests to the first treatment: two questions, three answers, a note.
-picture-subtypes = Two tests of the cancer help to choose the first treatment.
-    .alt = A diagram that begins with tests of a cancer sample. First question: is it HER2-positive? If yes, HER2 drugs may come first. If no, second question: does it have hormone receptors? If yes, hormone therapy may come first, often with a CDK4/6 inhibitor. If no, it is triple-negative, and chemotherapy or an antibody-drug conjugate may come first.
+picture-subtypes = Two tests of the cancer help to choose the first treatment. Others can also change the plan.
+    .alt = A diagram that begins with tests of a cancer sample. First question: is it HER2-positive? If yes, with or without hormone receptors, HER2 drugs may come first, often two together; chemotherapy or hormone therapy may be added. If no, it may still be low or ultralow: ask for the exact result. Second question: does it have hormone receptors? If yes, hormone therapy may come first, often with a CDK4/6 inhibitor, or chemotherapy if the cancer causes serious trouble. If no, it is triple-negative, and chemotherapy or an antibody-drug conjugate may come first; if it is PD-L1-positive, immunotherapy may be added.
     .sample = A sample of the cancer is tested
     .her2 = HER2-positive?
     .hormone = Hormone receptors?
@@ -61,15 +61,15 @@ picture-subtypes = Two tests of the cancer help to choose the first treatment.
     .first = May come first:
     .her2-subtype = HER2-positive, with or without hormone receptors
     .her2-first = HER2 drugs, often two together. Chemotherapy or hormone therapy may be added.
-    .hormone-subtype = Hormone receptor-positive, HER2-negative
+    .hormone-subtype = HER2-negative, hormone receptor-positive
     .hormone-first = hormone therapy, often with a CDK4/6 inhibitor. If the cancer causes serious trouble, chemotherapy.
     .neither-subtype = Triple-negative
-    .neither-first = chemotherapy or an antibody-drug conjugate. If PD-L1-positive, immunotherapy may be added.
-    .low = A HER2 result of “No” may still be low or ultralow. Ask for the exact result: it can open one more choice later. Other tests can also change the plan.
+    .neither-first = chemotherapy or an antibody-drug conjugate. If positive for PD-L1, immunotherapy may be added.
+    .low = “No” for HER2 may still mean low or ultralow. Ask for the exact result: it can open one more choice later.
 
 # How CDK4/6 inhibitors work: three panels, then the key of signs.
 picture-cdk46 = CDK4/6 inhibitors press the brake on cell division.
-    .alt = Three drawings. First: inside a cancer cell, two toothed wheels, the CDK4/6 proteins, drive the round of cell division. Second: one cell becomes two, and two become four. Third: the medicine holds the wheels, and the round of cell division stands still.
+    .alt = Three drawings. First: inside a cancer cell, two toothed wheels, the CDK4/6 proteins, drive the round of cell division. Second: one cell becomes two, and two become four, so the cancer grows. Third: a CDK4/6 inhibitor blocks the wheels, and division slows down or stops.
     .drives-title = CDK4/6 proteins drive
     .drives = They tell the cancer cell to divide.
     .divides-title = Cells divide
@@ -82,7 +82,7 @@ picture-cdk46 = CDK4/6 inhibitors press the brake on cell division.
 
 # How PARP inhibitors work: three panels, then the key of signs.
 picture-parp = Cells have more than one way to repair their DNA. PARP inhibitors block one that the cancer needs.
-    .alt = Three drawings of broken DNA in a cell. First: two ways lead to repaired DNA, one with the BRCA genes, one with PARP proteins. Second: after a change in a BRCA gene, that way is lost, and only the PARP way is left. Third: a PARP inhibitor blocks that way too; the DNA stays in pieces.
+    .alt = Three drawings of broken DNA. First: two ways lead to repaired DNA, one with the BRCA genes, one with PARP proteins. Second: after a change in a BRCA gene, that way is lost, and the cancer cell still has the PARP way. Third: a PARP inhibitor blocks that way too. The DNA stays in pieces, and the cancer cell can die.
     .two-ways-title = Two ways to repair
     .two-ways = Broken DNA can be repaired in more than one way.
     .one-way-title = A BRCA change: one way is lost
@@ -96,7 +96,7 @@ picture-parp = Cells have more than one way to repair their DNA. PARP inhibitors
 
 # Treatments one after the other: a wave over three bars, then the key of signs.
 picture-lines = Treatment often goes on in lines: one treatment, then the next. How long each one works differs from person to person.
-    .alt = A line shows how much cancer there is over time. It falls and stays low while the first treatment works, and rises when it stops working. Then come tests, and a second treatment makes the line fall again. The same happens once more with the next treatment.
+    .alt = A line shows how much cancer there is over time. It falls and stays low while the first treatment works, for months or years, and rises when it stops working. After tests and a talk, a second treatment makes the line fall again, and after that the next one. A change can also be due to side effects, and you can ask about a trial or a break each time.
     .amount = How much cancer there is
     .time = Time
     .first-title = First treatment
@@ -111,14 +111,14 @@ picture-lines = Treatment often goes on in lines: one treatment, then the next. 
 
 # The care team: the person in the middle, then eight roles with what each does.
 picture-team = You are at the center of your { -care-team }. Others may join, such as a radiologist, a pain specialist or a genetic counselor.
-    .alt = A person in the middle, with family and friends. Around them, on a ring, stand eight members of the care team: medical oncologist, nurse, pharmacist, palliative care specialist, mental health professional, social worker, patient navigator and dietitian. Each has a sign and a few words about what they do.
+    .alt = A person in the middle, with family and friends. Around them, on a ring, stand eight members of the care team. The medical oncologist leads treatment with cancer drugs, the nurse gives treatment and answers everyday questions, the pharmacist knows how your medicines mix, and the palliative care specialist eases pain and stress at any stage. The mental health professional helps with worry and low mood, the social worker with money, family and daily life, the patient navigator guides you through care, and the dietitian helps with food and eating.
     .you = You, family and friends
     .oncologist = Medical oncologist
     .oncologist-does = leads treatment with cancer drugs
     .nurse = Nurse
     .nurse-does = gives treatment, answers everyday questions
     .pharmacist = Pharmacist
-    .pharmacist-does = knows your medicines and how they mix
+    .pharmacist-does = knows how your medicines mix
     .palliative = Palliative care specialist
     .palliative-does = eases pain and stress, at any stage
     .mental-health = Mental health professional
@@ -132,7 +132,7 @@ picture-team = You are at the center of your { -care-team }. Others may join, su
 
 # The phases of clinical trials: four panels.
 picture-phases = Each phase of a clinical trial asks a different question.
-    .alt = Four steps. Phase 1: doses that grow from small to large. Phase 2: one group of people with the new medicine. Phase 3: two groups of people, one with the new medicine and one with today’s treatment, are compared. Phase 4: a large crowd of people.
+    .alt = Four steps. Phase 1, first tests in people: doses that grow from small to large. Phase 2: one group of about 25 to 100 people, to see if the medicine acts on the cancer and is safe. Phase 3: two groups, together several hundred people or more, compare the new medicine with today’s treatment; chance often decides who gets which. Phase 4, after FDA approval: a crowd of often thousands of people, to see if it is safe over time.
     .one-title = Phase 1: Which dose is safe?
     .one = First tests in people
     .two-title = Phase 2: Does it act on the cancer?
