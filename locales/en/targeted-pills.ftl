@@ -50,7 +50,7 @@ targeted-pills-side-effects-pi3k = **Alpelisib, inavolisib:** high blood sugar i
 targeted-pills-side-effects-akt = **Capivasertib:** diarrhea, nausea, vomiting, mouth sores, rash, itching, high blood sugar, tiredness, low red blood cells, urine infections.
 
 # Part: report at once. After the 911 box, one paragraph on what to do before the call; then a box with signs of single drugs.
-targeted-pills-before-you-call = **Fever:** call before you take acetaminophen or ibuprofen. **New cough, hard breathing or a bad rash:** take no more of the pill until you have talked. For everyday side effects, do not stop on your own: call first.
+targeted-pills-before-you-call = **Fever:** call before you take acetaminophen or ibuprofen. **New cough, trouble breathing or a bad rash:** take no more of the pill until you have talked. For everyday side effects, do not stop on your own: call first.
 targeted-pills-call-team = **Also call now, day or night:**
     .ribociclib = on ribociclib: a racing or uneven heartbeat
     .everolimus = on everolimus: much less urine, or swollen ankles
