@@ -1,4 +1,4 @@
-### How medicines work, in pictures: fact sheet of two pages. The words of the pictures are in pictures.ftl.
+### How medicines work, in pictures: fact sheet of three pages. The words of the pictures are in pictures.ftl.
 
 # Title, readers, purpose and main message.
 how-treatments-work = How medicines for metastatic breast cancer work, in pictures
@@ -6,12 +6,6 @@ how-treatments-work = How medicines for metastatic breast cancer work, in pictur
     .audience = People with { -mbc }, and those who care for them
     .objective = See how five kinds of medicine act on cancer cells, and point at them while you talk.
     .main-message = Each kind of medicine acts on the cancer in its own way. Your test results show which kinds may fit you.
-
-# Box: the key points.
-how-treatments-work-key-points = Before you look:
-    .simple = The pictures are simple. Real cells are not.
-    .tests = Not every kind is for every cancer: your tests decide.
-    .ask = Ask your team which picture shows your medicine.
 
 # Headings of the pictures.
 how-treatments-work-hormone-therapy = Hormone therapy

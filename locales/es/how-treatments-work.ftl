@@ -1,4 +1,4 @@
-### How medicines work, in pictures: fact sheet of two pages. The words of the pictures are in pictures.ftl.
+### How medicines work, in pictures: fact sheet of three pages. The words of the pictures are in pictures.ftl.
 
 # Title, readers, purpose and main message.
 how-treatments-work = Cómo actúan las medicinas contra el cáncer de seno metastásico, en dibujos
@@ -6,12 +6,6 @@ how-treatments-work = Cómo actúan las medicinas contra el cáncer de seno meta
     .audience = Personas con { -mbc } y quienes las cuidan
     .objective = Ver cómo actúan cinco tipos de medicina en las células del cáncer y señalarlas mientras conversa.
     .main-message = Cada tipo de medicina actúa de su propia manera contra el cáncer. Los resultados de sus pruebas indican qué tipos pueden servirle.
-
-# Box: the key points.
-how-treatments-work-key-points = Antes de mirar:
-    .simple = Los dibujos son sencillos. Las células de verdad no lo son.
-    .tests = No todos los tipos son para todos los cánceres: deciden sus pruebas.
-    .ask = Pregunte a su equipo qué dibujo muestra su medicina.
 
 # Headings of the pictures.
 how-treatments-work-hormone-therapy = Terapia hormonal
