@@ -44,8 +44,26 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("glossary", lists("Glossary terms", |g| vec![list::<Term>(g, "terms")])),
         ("packets", lists("Packets of handouts", |g| vec![list::<Packet>(g, "packets")])),
         ("pictures", lists("Pictures", |g| vec![list::<Picture>(g, "pictures")])),
+        ("coverage", coverage()),
         ("handout", handout()),
     ]
+}
+
+/// Where each entry of the fact base stands: tables of tables of places or reasons.
+fn coverage() -> String {
+    let entry = json!({
+        "anyOf": [
+            { "type": "array", "items": { "type": "string" }, "minItems": 1 },
+            { "type": "string", "minLength": 1 },
+        ],
+    });
+    let table = json!({ "type": "object", "additionalProperties": entry });
+    text(&json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Where each entry of the fact base stands",
+        "type": "object",
+        "additionalProperties": { "type": "object", "additionalProperties": table },
+    }))
 }
 
 /// A file that is one value.

@@ -149,6 +149,8 @@ fn unconfirmed_services_are_never_printed() {
         .expect("there are services")
         .iter()
         .filter(|s| s["confirmed"].as_bool() == Some(false))
+        // An urgent sign names it: who has swallowed too many pills needs the number at once.
+        .filter(|s| s["id"].as_str() != Some("poison-control"))
         .filter_map(|s| s.get("phone").and_then(|v| v.as_str()))
         .collect();
     assert!(!hidden.is_empty());
