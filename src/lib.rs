@@ -17,6 +17,7 @@ pub mod compose;
 pub mod diag;
 pub mod edition;
 pub mod emit;
+pub mod impose;
 pub mod jobs;
 pub mod load;
 pub mod locale;
@@ -33,12 +34,14 @@ use crate::compose::compose;
 use crate::diag::Diagnostics;
 use crate::edition::{Edition, Setting};
 use crate::emit::pdf;
+use crate::impose::fold;
 use crate::localize::localize;
 use crate::typeset::{export_problems, on_paper, spill, typeset};
 
 pub use crate::build::{Artwork, Press};
 
-/// Builds the editions of a setting: content in, one PDF a paper out.
+/// Builds the editions of a setting: content in, one PDF a paper out, and sheets to fold if they
+/// are asked for.
 ///
 /// None: the problems say why they were refused.
 pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Option<Vec<Artwork>> {
@@ -61,5 +64,7 @@ pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Op
             .ok()?;
         Some(Artwork::new(press, edition, &text, pages.pages().len(), bytes))
     };
-    setting.editions().map(print).collect()
+    let mut artworks: Vec<Artwork> = setting.editions().map(print).collect::<Option<_>>()?;
+    artworks.extend(fold(press, setting, &stamp, &text, &document, &pages, problems));
+    Some(artworks)
 }

@@ -2,6 +2,7 @@
 
 pub mod manifest;
 mod pdf;
+mod print;
 
 use std::fs;
 use std::io::{self, Write};
@@ -12,6 +13,7 @@ use sha2::{Digest, Sha256};
 use crate::diag::Diagnostic;
 
 pub use self::pdf::{STANDARDS, pdf};
+pub use self::print::{Boxes, print_pdf, with_print_settings};
 
 /// Lower-case hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {

@@ -3,6 +3,7 @@
 mod cli;
 mod conformance;
 mod editions;
+mod folding;
 mod golden;
 mod hostile;
 mod invalid;
