@@ -106,11 +106,7 @@ pub struct Edition<'a> {
 impl Setting {
     /// The editions for reading, one a page size.
     pub fn editions(&self) -> impl Iterator<Item = Edition<'_>> {
-        self.page_sizes.iter().map(|&page_size| Edition {
-            setting: self,
-            page_size,
-            folding: None,
-        })
+        self.page_sizes.iter().map(|&page_size| Edition { setting: self, page_size, folding: None })
     }
 
     /// The editions for folding, if any were asked for. Short ones with full-size pages are not

@@ -9,7 +9,8 @@
 //! layouts/ ─────────────────────────────────────────────────┘
 //! ```
 //!
-//! Each stage is a module that takes a value and returns a value; [`build`] is their list.
+//! Each stage is a module that takes a value and returns a value; [`build`] is their list. Between
+//! typeset and emit, [`impose`] puts the same pages on sheets to fold, where these are asked for.
 
 pub mod build;
 pub mod cli;

@@ -25,9 +25,8 @@ impl Boxes {
     pub fn around(sheet: Sheet, slug: f64, bleed: f64) -> Self {
         let (width, height) = sheet.millimetres();
         let points = |mm: f64| (mm / 25.4 * 72.0) as f32;
-        let grown = |by: f64| {
-            [slug - by, slug - by, slug + width + by, slug + height + by].map(points)
-        };
+        let grown =
+            |by: f64| [slug - by, slug - by, slug + width + by, slug + height + by].map(points);
         Self { trim: grown(0.0), bleed: grown(bleed) }
     }
 }

@@ -53,9 +53,7 @@ pub fn fold(
     let wanted: Vec<(Edition, Folding)> = setting
         .folded_editions()
         .filter_map(|edition| Some((edition, edition.folding?)))
-        .filter(|(edition, _)| {
-            edition.page_size.is_half() || pages.pages().len() >= PAGES_A_SHEET
-        })
+        .filter(|(edition, _)| edition.page_size.is_half() || pages.pages().len() >= PAGES_A_SHEET)
         .collect();
     if wanted.is_empty() {
         return Vec::new();
@@ -83,9 +81,8 @@ pub fn fold(
         let bytes = print_pdf(&imposed, &edition.to_string(), stamp.date)
             .map_err(|errors| problems.extend(export_problems(&press.layouts, &errors)))
             .ok()?;
-        let bytes = with_print_settings(&bytes, boxes)
-            .map_err(|problem| problems.push(problem))
-            .ok()?;
+        let bytes =
+            with_print_settings(&bytes, boxes).map_err(|problem| problems.push(problem)).ok()?;
         Some(Artwork::new(press, edition, text, imposed.pages().len(), bytes))
     };
     wanted.into_iter().filter_map(&mut print).collect()

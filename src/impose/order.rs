@@ -96,10 +96,7 @@ mod tests {
                 Sheet { front: side(6, 3), back: side(4, 5) },
             ]
         );
-        assert_eq!(
-            sheets(4, Binding::Right),
-            [Sheet { front: side(1, 4), back: side(3, 2) }]
-        );
+        assert_eq!(sheets(4, Binding::Right), [Sheet { front: side(1, 4), back: side(3, 2) }]);
     }
 
     #[test]
