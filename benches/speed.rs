@@ -2,6 +2,9 @@
 //!
 //! Ratios travel between machines, seconds do not. Each is the median of several rounds in which
 //! both sides take turns.
+//!
+//! A page counts for each paper that it is printed on. Our side sets and exports a handout once and moves
+//! its pages to the other paper; the plain side, which has no such means, sets and exports each paper.
 
 use std::hint::black_box;
 use std::process::Command;
@@ -9,17 +12,17 @@ use std::time::{Duration, Instant};
 
 use pliego::build::run;
 use pliego::compose::compose;
+use pliego::compose::document::{Body, GlossaryEntry};
 use pliego::diag::Diagnostics;
-use pliego::edition::{Request, Setting, content, settings};
-use pliego::emit::{Output, pdf};
+use pliego::edition::{Edition, Request, Setting, content, settings};
+use pliego::emit::{Output, on_paper, pdf};
 use pliego::jobs::{for_each, on_threads};
 use pliego::localize::localize;
 use pliego::model::Date;
+use pliego::model::paper::PageSize;
 use pliego::project::Project;
 use pliego::typeset::fonts::Fonts;
-use pliego::typeset::{
-    Layouts, forget_everything, forget_old_documents, on_paper, typeset, typeset_json,
-};
+use pliego::typeset::{Layouts, forget_everything, forget_old_documents, typeset, typeset_json};
 use pliego::{Artwork, Press};
 use serde_json::json;
 
@@ -137,11 +140,20 @@ fn plain_documents(press: &Press, setting: &Setting) -> Vec<Vec<u8>> {
     let content = content(&press.corpus, setting);
     let text = localize(&content, locale, source, &mut Diagnostics::new());
     let mut paragraphs = vec![text.title.plain(), text.main_message.plain()];
-    for block in &text.blocks {
-        block.body.for_each(|text| paragraphs.push(text.plain()));
+    let document = compose(&text, locale, &press.stamp(setting, &content));
+    assert_eq!(text.blocks.len(), document.blocks.len(), "every block of the catalogue is printed");
+    for (block, composed) in text.blocks.iter().zip(&document.blocks) {
+        match &composed.body {
+            // Of a glossary only the terms that the handout uses are printed.
+            Body::Glossary { entries } => {
+                let entry = |e: &GlossaryEntry| e.term.plain() + " " + &e.definition.plain();
+                paragraphs.extend(entries.iter().map(entry));
+            }
+            _ => block.body.for_each(|text| paragraphs.push(text.plain())),
+        }
     }
     paragraphs.extend(text.citations.iter().chain(&text.about).map(|t| t.plain()));
-    let document = |(width, height): (f64, f64)| {
+    let plain = |(width, height): (f64, f64)| {
         json!({
             "title": text.title.plain(),
             "lang": setting.locale,
@@ -151,7 +163,7 @@ fn plain_documents(press: &Press, setting: &Setting) -> Vec<Vec<u8>> {
         })
     };
     let sizes = setting.page_sizes.iter().map(|size| size.millimetres());
-    sizes.map(|size| document(size).to_string().into_bytes()).collect()
+    sizes.map(|size| plain(size).to_string().into_bytes()).collect()
 }
 
 /// The share of a whole run that is neither Typst's compile nor its export, in percent.
@@ -170,16 +182,21 @@ fn overhead() -> f64 {
                 let text = localize(&content, locale, source, problems);
                 let stamp = press.stamp(&setting, &content);
                 let document = compose(&text, locale, &stamp);
+                let fingerprints = press.fingerprints(&setting, &text);
                 let start = Instant::now();
                 let pages = typeset(&document, &press.layouts, problems).expect("it can be set");
                 typst += start.elapsed();
+                let page_size = PageSize::of_layout(content.kind);
+                let original = Edition { setting: &setting, page_size };
+                let start = Instant::now();
+                let bytes = pdf(&pages, &original.to_string(), stamp.date);
+                typst += start.elapsed();
+                let bytes = bytes.expect("it can be exported");
+                let count = pages.pages().len();
                 for edition in setting.editions() {
-                    let pages = on_paper(&pages, content.kind, edition.page_size);
-                    let start = Instant::now();
-                    let bytes = pdf(&pages, &edition.to_string(), stamp.date);
-                    typst += start.elapsed();
-                    let bytes = bytes.expect("it can be exported");
-                    let artwork = Artwork::new(&press, edition, &text, pages.pages().len(), bytes);
+                    let bytes = on_paper(&bytes, original, edition).expect("it can be moved");
+                    let artwork =
+                        Artwork::new(edition, content.kind, fingerprints.clone(), count, bytes);
                     let written = output.write(&artwork.artifact.path, &artwork.bytes);
                     written.expect("it can be written");
                 }

@@ -10,12 +10,13 @@ use crate::compose::Stamp;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::edition::{Edition, Request, Setting, settings};
 use crate::emit::manifest::{Artifact, Fingerprints, Manifest};
-use crate::emit::{Output, STANDARDS, hex, sha256};
+use crate::emit::{Output, STANDARDS, hex, sha256, sha256_of};
 use crate::jobs::for_each;
 use crate::load::load;
 use crate::locale::Locale;
 use crate::localize::text::Text;
 use crate::model::content::Handout;
+use crate::model::handout::Kind;
 use crate::model::{Date, ProfileId};
 use crate::project::Project;
 use crate::typeset::fonts::Fonts;
@@ -72,6 +73,24 @@ impl Press {
         }
     }
 
+    /// What the editions of a setting are made from.
+    pub fn fingerprints(&self, setting: &Setting, text: &Handout<Text>) -> Fingerprints {
+        let mut words = Sha256::new();
+        text.for_each(&mut |text| {
+            text.for_each_run(&mut |run| words.update(run));
+            words.update([0]);
+        });
+        let handouts = setting.handouts(&self.corpus);
+        let content: Vec<_> =
+            handouts.into_iter().map(|slug| &self.corpus.handouts[slug].fingerprint).collect();
+        Fingerprints {
+            content: sha256_of(&(content, &setting.selection)),
+            locale: hex(&words.finalize()),
+            layout: self.layouts_fingerprint.clone(),
+            fonts: self.layouts.fonts().fingerprint().to_string(),
+        }
+    }
+
     /// Whether a setting may be printed: all its text is there and sound, or this is a draft.
     pub fn accepts(&self, setting: &Setting, problems: &Diagnostics) -> bool {
         setting.draft
@@ -86,27 +105,17 @@ impl Press {
 impl Artwork {
     /// Describes a finished edition.
     pub fn new(
-        press: &Press,
         edition: Edition,
-        text: &Handout<Text>,
+        kind: Kind,
+        fingerprints: Fingerprints,
         pages: usize,
         bytes: Vec<u8>,
     ) -> Self {
         let setting = edition.setting;
-        let mut words = Sha256::new();
-        text.for_each(&mut |text| {
-            words.update(text.plain());
-            words.update([0]);
-        });
-        let mut structure = Sha256::new();
-        for slug in setting.handouts(&press.corpus) {
-            structure.update(press.corpus.handouts[slug].fingerprint.as_bytes());
-        }
-        structure.update(format!("{:?}", setting.selection));
         let artifact = Artifact {
             path: edition.file_name(),
             slug: setting.slug.to_string(),
-            kind: text.kind.to_string(),
+            kind: kind.to_string(),
             locales: vec![setting.locale.clone()],
             paper: match edition.folding {
                 Some(_) => edition.page_size.sheet().as_str().to_string(),
@@ -123,12 +132,7 @@ impl Artwork {
                 Some(_) => Vec::new(),
                 None => STANDARDS.map(str::to_string).to_vec(),
             },
-            fingerprints: Fingerprints {
-                content: hex(&structure.finalize()),
-                locale: hex(&words.finalize()),
-                layout: press.layouts_fingerprint.clone(),
-                fonts: press.layouts.fonts().fingerprint().to_string(),
-            },
+            fingerprints,
         };
         Self { artifact, bytes }
     }

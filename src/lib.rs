@@ -34,10 +34,11 @@ pub mod validate;
 use crate::compose::compose;
 use crate::diag::Diagnostics;
 use crate::edition::{Edition, Setting};
-use crate::emit::pdf;
+use crate::emit::{on_paper, pdf};
 use crate::impose::fold;
 use crate::localize::localize;
-use crate::typeset::{export_problems, on_paper, spill, typeset};
+use crate::model::paper::PageSize;
+use crate::typeset::{export_problems, spill, typeset};
 
 pub use crate::build::{Artwork, Press};
 
@@ -58,12 +59,14 @@ pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Op
         problems.push(problem);
         return None;
     }
+    let fingerprints = press.fingerprints(setting, &text);
+    let original = Edition { setting, page_size: PageSize::of_layout(content.kind), folding: None };
+    let bytes = pdf(&pages, &original.to_string(), stamp.date)
+        .map_err(|errors| problems.extend(export_problems(&press.layouts, &errors)))
+        .ok()?;
     let print = |edition: Edition| {
-        let pages = on_paper(&pages, content.kind, edition.page_size);
-        let bytes = pdf(&pages, &edition.to_string(), stamp.date)
-            .map_err(|errors| problems.extend(export_problems(&press.layouts, &errors)))
-            .ok()?;
-        Some(Artwork::new(press, edition, &text, pages.pages().len(), bytes))
+        let bytes = on_paper(&bytes, original, edition).map_err(|e| problems.push(e)).ok()?;
+        Some(Artwork::new(edition, content.kind, fingerprints.clone(), pages.pages().len(), bytes))
     };
     let mut artworks: Vec<Artwork> = setting.editions().map(print).collect::<Option<_>>()?;
     artworks.extend(fold(press, setting, &stamp, &text, &document, &pages, problems));

@@ -344,7 +344,7 @@ fn forbidden_characters(text: &str) -> impl Iterator<Item = (Range<usize>, Strin
 /// What to call a character that no text may have. None: it may stand.
 pub fn forbidden(c: char) -> Option<String> {
     let name = match c {
-        '\n' | '\r' => return None,
+        ' '..='~' | '\n' | '\r' => return None,
         '\t' => return Some("a tab".to_string()),
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => "direction mark",
         '\u{200E}' | '\u{200F}' | '\u{061C}' => "direction mark",

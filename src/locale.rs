@@ -1,6 +1,8 @@
 //! A locale ready for use: its messages, what each of them refers to, and its conventions.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -69,6 +71,22 @@ pub struct Pattern {
     smuggled: Vec<(char, Place)>,
 }
 
+/// The name of a text: of a message, a term or an attribute.
+#[derive(Debug, Clone, Copy)]
+pub struct Name<'a> {
+    term: bool,
+    id: &'a str,
+    attribute: Option<&'a str>,
+}
+
+impl fmt::Display for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.term { "-" } else { "" };
+        write!(f, "{sign}{}", self.id)?;
+        self.attribute.map_or(Ok(()), |attribute| write!(f, ".{attribute}"))
+    }
+}
+
 /// A mention of a message or term inside another.
 struct Reference {
     term: bool,
@@ -109,13 +127,15 @@ impl Locale {
                 locale.add(entry, &ftl.file, ftl.resource.source(), problems);
             }
             locale.bundle.add_resource_overriding(ftl.resource.clone());
-            let hostile: Vec<String> = locale
-                .patterns()
-                .filter(|(_, pattern)| pattern.place.file == ftl.file)
-                .filter(|(_, pattern)| ftl.hostile.iter().any(|at| pattern.place.span.contains(at)))
-                .map(|(name, _)| name)
-                .collect();
-            locale.unsound.extend(hostile);
+            if !ftl.hostile.is_empty() {
+                let hostile: Vec<String> = locale
+                    .patterns()
+                    .filter(|(_, p)| p.place.file == ftl.file)
+                    .filter(|(_, p)| ftl.hostile.iter().any(|at| p.place.span.contains(at)))
+                    .map(|(name, _)| name.to_string())
+                    .collect();
+                locale.unsound.extend(hostile);
+            }
         }
         locale.check(problems);
         Some(locale)
@@ -163,12 +183,12 @@ impl Locale {
     }
 
     /// The variables of a text, also of the messages that it contains.
-    pub fn variables(&self, id: &str, attribute: Option<&str>) -> BTreeMap<String, Place> {
+    pub fn variables(&self, id: &str, attribute: Option<&str>) -> Cow<'_, BTreeMap<String, Place>> {
         // Most texts contain no other message.
         match self.pattern(id, attribute) {
             Some(pattern) if pattern.references.iter().any(|r| !r.term) => {}
-            Some(pattern) => return pattern.variables.clone(),
-            None => return BTreeMap::new(),
+            Some(pattern) => return Cow::Borrowed(&pattern.variables),
+            None => return Cow::default(),
         }
         let mut found = BTreeMap::new();
         let mut seen = BTreeSet::new();
@@ -184,12 +204,12 @@ impl Locale {
             let messages = pattern.references.iter().filter(|r| !r.term);
             queue.extend(messages.map(|r| (r.id.clone(), r.attribute.clone())));
         }
-        found
+        Cow::Owned(found)
     }
 
     /// Whether a text has errors that were reported.
-    pub fn is_unsound(&self, text: &str) -> bool {
-        self.unsound.contains(text)
+    pub fn is_unsound(&self, text: &impl fmt::Display) -> bool {
+        !self.unsound.is_empty() && self.unsound.contains(&text.to_string())
     }
 
     /// Notes that a text has errors that were reported.
@@ -211,21 +231,20 @@ impl Locale {
     }
 
     /// The literal text of all messages and terms: what fonts must be able to show.
-    pub fn literals(&self) -> impl Iterator<Item = (String, &Place)> {
-        self.patterns().flat_map(|(name, pattern)| {
-            pattern.literals.iter().map(move |place| (name.clone(), place))
-        })
+    pub fn literals(&self) -> impl Iterator<Item = (Name<'_>, &Place)> {
+        self.patterns()
+            .flat_map(|(name, pattern)| pattern.literals.iter().map(move |place| (name, place)))
     }
 
     /// All texts with their names.
-    fn patterns(&self) -> impl Iterator<Item = (String, &Pattern)> {
-        let messages = self.messages.iter().map(|(id, m)| (id.clone(), m));
-        let terms = self.terms.iter().map(|(id, m)| (format!("-{id}"), m));
-        messages.chain(terms).flat_map(|(id, message)| {
-            let value = message.value.iter().map(|p| (id.clone(), p)).collect::<Vec<_>>();
-            let attributes: Vec<_> =
-                message.attributes.iter().map(|(name, p)| (format!("{id}.{name}"), p)).collect();
-            value.into_iter().chain(attributes)
+    fn patterns(&self) -> impl Iterator<Item = (Name<'_>, &Pattern)> {
+        let messages = self.messages.iter().map(|(id, message)| (false, id, message));
+        let terms = self.terms.iter().map(|(id, message)| (true, id, message));
+        messages.chain(terms).flat_map(|(term, id, message)| {
+            let name = move |attribute| Name { term, id, attribute };
+            let value = message.value.iter().map(move |p| (name(None), p));
+            let attributes = message.attributes.iter();
+            value.chain(attributes.map(move |(attribute, p)| (name(Some(attribute)), p)))
         })
     }
 
@@ -237,6 +256,23 @@ impl Locale {
         problems: &mut Diagnostics,
     ) {
         let reader = Reader { file, source };
+        let name = match entry {
+            ast::Entry::Message(m) => self.terms.get(m.id.name).map(|term| (m.id.name, term)),
+            ast::Entry::Term(t) => self.messages.get(t.id.name).map(|message| (t.id.name, message)),
+            _ => None,
+        };
+        if let Some((name, other)) = name {
+            problems.push(
+                Diagnostic::error(
+                    "same-name",
+                    format!("a message and a term are both called `{name}`"),
+                )
+                .at(reader.place(name))
+                .related(other.place.clone(), "the other one")
+                .hint("give one of them another name: only one of the two would be printed"),
+            );
+            self.unsound.insert(name.to_string());
+        }
         let (store, id, value, attributes, term) = match entry {
             ast::Entry::Message(m) => {
                 (&mut self.messages, &m.id, m.value.as_ref(), &m.attributes, "")
@@ -321,7 +357,7 @@ impl Locale {
                 check_call(function, options, place, problems);
             }
             let within = !pattern.references.is_empty();
-            if let Some(path) = within.then(|| self.cycle(&name)).flatten() {
+            if let Some(path) = within.then(|| self.cycle(&name.to_string())).flatten() {
                 problems.push(
                     Diagnostic::error("message-cycle", format!("`{name}` contains itself"))
                         .at(pattern.place.clone())
@@ -329,7 +365,7 @@ impl Locale {
                 );
             }
             if problems.count(crate::diag::Severity::Error) > before {
-                unsound.push(name);
+                unsound.push(name.to_string());
             }
         }
         // A text that contains a text with errors has them too.
@@ -341,8 +377,8 @@ impl Locale {
             }
             let users: Vec<String> = self
                 .patterns()
-                .filter(|(_, p)| p.references.iter().any(|r| r.name() == name))
-                .map(|(user, _)| user)
+                .filter(|(_, p)| p.references.iter().any(|r| r.name().to_string() == name))
+                .map(|(user, _)| user.to_string())
                 .collect();
             queue.extend(users);
         }
@@ -403,7 +439,7 @@ impl Locale {
                 None => message.value.as_ref(),
             };
             for reference in pattern.into_iter().flat_map(|p| &p.references) {
-                let name = reference.name();
+                let name = reference.name().to_string();
                 let mut longer = path.clone();
                 longer.push(name.clone());
                 if name == start {
@@ -419,12 +455,8 @@ impl Locale {
 }
 
 impl Reference {
-    fn name(&self) -> String {
-        let sign = if self.term { "-" } else { "" };
-        match &self.attribute {
-            Some(attribute) => format!("{sign}{}.{attribute}", self.id),
-            None => format!("{sign}{}", self.id),
-        }
+    fn name(&self) -> Name<'_> {
+        Name { term: self.term, id: &self.id, attribute: self.attribute.as_deref() }
     }
 }
 

@@ -12,7 +12,7 @@ use fluent::FluentArgs;
 use indexmap::IndexMap;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, did_you_mean};
-use crate::emit::sha256;
+use crate::emit::sha256_of;
 use crate::load::{Catalog, HandoutFile, forbidden};
 use crate::locale::Locale;
 use crate::model::content::{Body, Handout};
@@ -153,7 +153,7 @@ fn resolve_handouts(catalog: &Catalog, problems: &mut Diagnostics) -> IndexMap<S
             check_front(file, &front, problems);
             let content = resolver.handout(file, &front, problems);
             check_topic(file, &front, &content, problems);
-            let fingerprint = sha256(format!("{content:?}").as_bytes());
+            let fingerprint = sha256_of(&content);
             Some((file.slug.clone(), Entry { content, front, fingerprint }))
         })
         .collect()
@@ -309,7 +309,8 @@ fn check_references(catalog: &Catalog, problems: &mut Diagnostics) {
     let pictures_file = file("pictures");
     let pictures = check.ids(&pictures_file, "picture", catalog.pictures.iter().map(|p| &p.id));
     for picture in &catalog.pictures {
-        check.sources(&pictures_file, &picture.id.span, &picture.sources, &sources);
+        // How to fold a booklet is no claim about an illness.
+        check.all(&pictures_file, "source", &picture.sources, &sources);
         check.ids(&pictures_file, "label", picture.labels.iter());
     }
     let packets_file = file("packets");
@@ -839,11 +840,13 @@ fn check_glyphs(
     for locale in locales.values_mut() {
         let plain = |c: char| !c.is_whitespace() && forbidden(c).is_none();
         let covered = fonts.coverage(&locale.fonts);
+        let look_up = |c: char| plain(c) && !covered.iter().any(|font| font.contains(c as u32));
         // A text has few different characters; each is looked up once.
-        let seen = RefCell::new(HashMap::new());
-        let missing = |c: char| {
-            let look_up = || plain(c) && !covered.iter().any(|font| font.contains(c as u32));
-            *seen.borrow_mut().entry(c).or_insert_with(look_up)
+        let ascii: Vec<bool> = ('\0'..='\x7F').map(look_up).collect();
+        let others = RefCell::new(HashMap::new());
+        let missing = |c: char| match ascii.get(c as usize) {
+            Some(missing) => *missing,
+            None => *others.borrow_mut().entry(c).or_insert_with(|| look_up(c)),
         };
         let report = |c: char, place: Place| {
             Diagnostic::error(
@@ -869,7 +872,7 @@ fn check_glyphs(
                 let start = place.span.start + at;
                 problems
                     .push(report(c, Place { span: start..start + c.len_utf8(), ..place.clone() }));
-                unsound.push(name.clone());
+                unsound.push(name.to_string());
             }
         }
         for (file, text, span) in &data {
@@ -915,7 +918,7 @@ fn check_texts(corpus: &mut Corpus, data_keys: &[MessageKey], problems: &mut Dia
             }
         }
         for (slug, entry) in handouts.iter() {
-            entry.content.map(&mut |key| {
+            entry.content.for_each(&mut |key| {
                 used.insert(key.id.clone());
                 if !check_key(key, locale, source, problems) {
                     findings.push((locale.tag.clone(), Some(slug.clone()), key.clone()));
@@ -978,7 +981,7 @@ fn check_key(
     }
     let found = text_problems(key, locale, source);
     let wrong = found.iter().any(|d| d.severity == Severity::Error);
-    sound &= !wrong && !locale.is_unsound(&key.to_string());
+    sound &= !wrong && !locale.is_unsound(key);
     sound &= locale.pattern(&key.id, key.attribute.as_deref()).is_some();
     problems.extend(found);
     sound
@@ -1012,7 +1015,14 @@ fn text_problems(key: &MessageKey, locale: &Locale, source: &Locale) -> Vec<Diag
     // A number that the data names should be on the page.
     if locale.tag == source.tag && key.attribute.is_none() {
         for (name, _) in &key.variables {
-            if given(&format!("{name}-year")) && !variables.contains_key(name) {
+            let in_attribute =
+                |attribute: &String| locale.variables(&key.id, Some(attribute)).contains_key(name);
+            let printed = variables.contains_key(name)
+                || locale
+                    .messages
+                    .get(&key.id)
+                    .is_some_and(|message| message.attributes.keys().any(in_attribute));
+            if given(&format!("{name}-year")) && !printed {
                 problems.push(
                     Diagnostic::warning(
                         "unused-number",
@@ -1054,7 +1064,7 @@ fn text_problems(key: &MessageKey, locale: &Locale, source: &Locale) -> Vec<Diag
                 )),
         );
     }
-    for (name, place) in &variables {
+    for (name, place) in variables.iter() {
         if given(name) && !original.contains_key(name) {
             problems.push(
                 Diagnostic::error(

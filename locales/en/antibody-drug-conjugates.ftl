@@ -5,7 +5,7 @@ antibody-drug-conjugates = Antibody-drug conjugates for metastatic breast cancer
     .short = Antibody-drug conjugates
     .audience = Women and men with { -mbc } who may get one of these drugs, and those who care for them
     .objective = Know what these drugs do, which one may fit you, and when to call.
-    .main-message = These drugs bring chemotherapy to cancer cells. They cannot cure { -mbc }, but they can hold it back. Call at once about a new cough, short breath, fever or bad diarrhea.
+    .main-message = These drugs bring chemotherapy to cancer cells. They cannot cure { -mbc }, but they can hold it back. Call at once about a new cough, shortness of breath, fever or bad diarrhea.
 
 # Box: the key points.
 antibody-drug-conjugates-key-points = What matters most:
@@ -24,7 +24,7 @@ antibody-drug-conjugates-how-it-works-names = **Check the bag.** Trastuzumab (He
 antibody-drug-conjugates-who-it-is-for-drugs = Newer choices exist, so ask your team which one fits. A date is that of a newer US approval:
     .t-dxd = **Trastuzumab deruxtecan:** HER2-positive, as first treatment with pertuzumab (December 2025) or later. HER2-low, after earlier treatment. HER2-low or HER2-ultralow with hormone receptors, after hormone therapy (January 2025).
     .t-dm1 = **Ado-trastuzumab emtansine:** HER2-positive, after other HER2 treatment.
-    .sacituzumab = **Sacituzumab govitecan:** triple-negative, after earlier treatment. Or as first treatment (June 2026): alone if immunotherapy does not fit, or with pembrolizumab if PD-L1 is high (CPS 10 or more). Hormone receptor-positive and HER2-negative, after hormone therapy and two or more other drugs.
+    .sacituzumab = **Sacituzumab govitecan:** triple-negative, after earlier treatment. Or as first treatment (June 2026): alone if immunotherapy does not fit, or with pembrolizumab if PD-L1 is high (CPS 10 or more). Hormone receptor-positive and HER2-negative, after hormone therapy and two or more other drugs for metastatic cancer.
     .datopotamab = **Datopotamab deruxtecan:** hormone receptor-positive and HER2-negative, after hormone therapy and chemotherapy (January 2025). Triple-negative, as first treatment if immunotherapy does not fit (May 2026).
 
 # Part: how it is given.
@@ -32,13 +32,13 @@ antibody-drug-conjugates-how-it-is-given-drugs = All are infusions into a vein (
     .deruxtecan = **Trastuzumab deruxtecan, datopotamab deruxtecan:** every 3 weeks. The first takes about 90 minutes, later ones about 30 if all goes well.
     .sacituzumab = **Sacituzumab govitecan:** days 1 and 8 of every 3 weeks. The first takes 3 hours, later ones 1 to 2.
     .t-dm1 = **Ado-trastuzumab emtansine:** ask how often and how long.
-antibody-drug-conjugates-how-it-is-given-nurse = **Tell the nurse at once** about cramps, drooling or diarrhea in or soon after an infusion of sacituzumab govitecan. With ado-trastuzumab emtansine: about chills, flushing, or burning or swelling where the IV goes in.
+antibody-drug-conjugates-how-it-is-given-nurse = **Tell the nurse at once** about belly cramps, drooling or diarrhea during or soon after an infusion of sacituzumab govitecan. With ado-trastuzumab emtansine: about chills, flushing, or burning or swelling where the IV goes in.
 
 # Part: what good it may do.
 antibody-drug-conjugates-benefit-her2-first = **HER2-positive, first treatment** (FDA approval, December 2025): on trastuzumab deruxtecan with pertuzumab, half of the people went longer than 40.7 months before the cancer grew. On the older mix it was 26.9 months.
 antibody-drug-conjugates-benefit-numbers = Half of the people in other trials went longer than this before the cancer grew. It tells about groups, not about you:
     .her2-low = **HER2-low or HER2-ultralow, after hormone therapy** (report of 2025): 13.2 months on trastuzumab deruxtecan, 8.1 on other treatment. In HER2-low cancer after chemotherapy it also helped people live longer.
-    .sacituzumab = **Triple-negative, first treatment** (reports of 2026): 9.7 months on sacituzumab govitecan, 6.9 on chemotherapy. With pembrolizumab added, 11.2 months, and 7.8 in the comparison group.
+    .sacituzumab = **Triple-negative, first treatment** (reports of 2026): 9.7 months on sacituzumab govitecan, 6.9 on chemotherapy. With pembrolizumab (CPS 10 or more): 11.2 months, and 7.8 in the comparison group.
     .datopotamab-tnbc = **Triple-negative, first treatment** (report of 2026): 10.8 months on datopotamab deruxtecan, 5.6 on chemotherapy. People also lived longer: half more than 23.7 months.
     .datopotamab-hr = **Hormone receptor-positive, after chemotherapy** (report of 2025): 6.9 months on datopotamab deruxtecan, 4.9 on other treatment. People did not live longer.
 

@@ -64,7 +64,7 @@ brain-metastases-without-it-next = If one treatment stops working, ask what else
 brain-metastases-not-known-points = No one can tell beforehand how long a treatment will hold. Whether strong treatment of each of a few metastases helps you live longer is still being studied.
 
 # Part: other choices.
-brain-metastases-other-choices-which = In HER2-positive cancer, neratinib with capecitabine was also named (2019), after two or more HER2 treatments. You can ask about a clinical trial, a second opinion, or less treatment. Palliative care (care at any stage, beside your treatment) eases pain, other symptoms and stress.
+brain-metastases-other-choices-which = In HER2-positive cancer, a text of 2019 also names neratinib with capecitabine (label: after two or more HER2 treatments). You can ask about a clinical trial, a second opinion, or less treatment. Palliative care (care at any stage, beside your treatment) eases pain, other symptoms and stress.
 
 # Part: what to ask.
 brain-metastases-ask = At your visit:

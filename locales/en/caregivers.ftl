@@ -38,7 +38,7 @@ caregivers-pills-care = Handle them with care:
     .hands = Wear gloves, and wash your hands. If you are pregnant or nursing, do not touch them.
     .away = Keep them away from children and pets.
     .stop = Call before a dose is skipped because of a side effect. If a sign says “no further dose,” do not give it: call now.
-    .steroids = Steroid pills (such as dexamethasone) taken for more than a few days are lowered step by step. They must not stop suddenly. If they run out or come up again, call.
+    .steroids = Steroid pills (such as dexamethasone) taken for more than a few days are lowered step by step. They must not stop suddenly. If they run out or the person vomits them, call.
 
 # Section: vaccines.
 caregivers-vaccines = Vaccines for all of you

@@ -63,7 +63,7 @@ chemotherapy-not-known-points = No one can tell beforehand how well one drug wil
 # Part: other choices.
 chemotherapy-other-choices-platinum = Tests of the tumor and of inherited genes may open other choices. If the cancer is triple-negative and you were born with a BRCA change, ask about cisplatin or carboplatin.
 chemotherapy-other-choices-newer = Newer choices exist: ask your team about drugs that carry chemotherapy to the cancer (antibody-drug conjugates).
-    .triple-negative = Triple-negative cancer: sacituzumab govitecan (approved June 2026) or datopotamab deruxtecan (May 2026) may now be used first, in place of plain chemotherapy.
+    .triple-negative = Triple-negative cancer, if immunotherapy does not fit: sacituzumab govitecan (approved June 2026) or datopotamab deruxtecan (May 2026). They may now be used first, in place of plain chemotherapy.
     .hr-positive = Hormone receptor-positive, HER2-negative cancer, after other treatment: sacituzumab govitecan or datopotamab deruxtecan (January 2025). If it is HER2-low or (since January 2025) ultralow: trastuzumab deruxtecan.
 chemotherapy-other-choices-support = Ask about a clinical trial too. Palliative care (care at any stage, beside your treatment) eases pain, other symptoms and stress.
 

@@ -9,7 +9,7 @@ choosing-treatment = How your treatment is chosen
 
 # Box: the key points.
 choosing-treatment-key-points = What matters most:
-    .yours = There is no cure today, but there is treatment, for a longer life and good days in it.
+    .yours = There is no cure today, but there is treatment, to help you live longer and live well.
     .tests = Test results decide which drugs may help. Ask for yours.
     .wishes = Your wishes are part of the plan. They may change: say so.
     .time = Ask how much time you have to decide.

@@ -10,16 +10,16 @@ clinical-trials = Clinical trials
 # Box: the key points.
 clinical-trials-key-points = What matters most:
     .when = Ask when you learn that you have { -mbc }, at each change of treatment, and when choices run short.
-    .not-better = You get the standard treatment or the new one. New is not always better.
+    .not-better = You get the standard treatment (the best known today) or the new one. New is not always better.
     .cost = Before you join, ask what the trial pays and what you or your insurance must pay.
 
 # Section: what a trial is, for and against.
 clinical-trials-what = What a trial is
-clinical-trials-what-study = A trial can test a drug, a new way to give treatment, or a kind of surgery. People at every stage can join one; some are for the first treatment. Several new treatments for { -mbc } are being studied. Hospitals, clinics and doctors’ offices all over the US take part, often near home. The sponsor pays: the government, a drug company, a nonprofit, a hospital or a university.
+clinical-trials-what-study = A trial can test a drug, a new way to give treatment, or a kind of surgery. There are trials for every stage; some are for the first treatment. Several new treatments for { -mbc } are being studied. Hospitals, clinics and doctors’ offices all over the US take part, often near home. Each trial has a sponsor that pays: the government, a drug company, a nonprofit, a hospital or a university.
 clinical-trials-weigh = Weigh both sides:
     .for = **For:** you may get a new treatment before it is sold, and it may help you. Experts care for you. You help research move on.
     .against = **Against:** the new treatment may be no better, or worse. It may have side effects that no one knows yet.
-clinical-trials-chance = In phase 3, chance often decides which treatment you get (randomized), since no one knows yet which is better. Often neither you nor your doctor knows which it is (double-blind).
+clinical-trials-chance = In phase 3, chance often decides which treatment you get (randomized), since no one knows yet which is better. Often neither you nor your doctor knows which one you get (double-blind).
 
 # Section: who can join.
 clinical-trials-join = Who can join
@@ -45,7 +45,7 @@ clinical-trials-phases-table = Phase 4 is not stage 4 of cancer. The FDA is the 
     .three-aim = Is it safe, and better than standard treatment?
     .three-people = Several hundred or more
     .four-phase = Phase 4
-    .four-aim = After FDA approval: how is it in the long run?
+    .four-aim = After FDA approval: is it safe and useful in the long run?
     .four-people = Often thousands
 
 # Section: free help. The service comes from the shared list.
@@ -58,7 +58,7 @@ clinical-trials-find-steps = Start with your own team:
     .matching = **Metastatic Trial Search** on the web looks for trials that fit you and can send alerts.
     .nci = **The National Cancer Institute (NCI)** searches for you, for free, and sends a list. Its website lists trials it pays for.
     .register = **ClinicalTrials.gov,** a US government list, has many drug company trials, but not every trial.
-    .others = **Cancer centers, patient groups and drug companies** can tell you of trials. PhRMA’s website names such companies.
+    .others = **Cancer centers, patient groups and drug companies** can tell you of trials. The website of PhRMA, a group of such companies, names its members.
 
 # Section: costs.
 clinical-trials-cost = Costs
@@ -67,7 +67,7 @@ clinical-trials-cost-who-pays = The sponsor pays for the study: the drug, tests,
 # Section: rights.
 clinical-trials-rights = Your rights
 clinical-trials-rights-list = You decide, and you are protected:
-    .consent = **Informed consent:** the team explains the purpose, the tests, the possible risks and benefits, and your other choices. You read it, ask, and sign a form only if you agree.
+    .consent = **Informed consent:** the team explains the purpose, the tests, the possible risks and benefits, and your other choices. You read the form, ask, and sign it only if you agree.
     .board = **A review board** (IRB) guards the safety of those who join.
     .leave = **You may say no, or leave** at any time, for any reason. You still get standard care.
 

@@ -145,7 +145,7 @@ about-reviewed = Reviewed by { $name }, { $role }, on { DATETIME($date, dateStyl
 # The source language is the original: it is not a translation, so its handouts say nothing here.
 about-translation-not-reviewed = Translation not yet reviewed by a qualified translator.
 about-disclaimer = This handout gives general information. It does not take the place of your { -care-team }. Ask them what is right for you.
-about-licence = You may copy and share this text (licence CC BY 4.0).
+about-licence = You may copy and share this text (license CC BY 4.0).
 
 ## Sheets to print and fold
 

@@ -11,6 +11,6 @@ drug-index = Drugs from A to Z
 drug-index-how-to-use = The list has generic names (the drug itself) and brand names (from the company). Some old brands may no longer be sold, and copies can carry other names. If a name is missing, ask your pharmacist.
 
 # Names that need a word of warning.
-drug-index-flags = Two names need a word:
+drug-index-flags = Two names need an explanation:
     .atezolizumab = Atezolizumab: not a breast cancer choice in the US since 2021.
     .dostarlimab = Dostarlimab: only for tumors with the dMMR marker, which is rare.

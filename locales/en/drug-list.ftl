@@ -9,7 +9,7 @@ drug-list = Drugs for metastatic breast cancer
 
 # Short introduction: how to read the list.
 drug-list-how-to-use = How to read the list:
-    .generic = The first name is the generic name, of the drug itself.
+    .generic = The first name is the generic name: the name of the drug itself.
     .brand = The brand name comes from the company. A drug can have several, and some old brands may no longer be sold.
     .right-for-you = Not every drug here is right for you. Ask: “Is it for my kind of cancer?”
 

@@ -21,7 +21,7 @@ drug-toremifene = toremifene
 ## CDK4/6 inhibitors
 
 drug-class-cdk46-inhibitor = CDK4/6 inhibitors
-    .explains = Slow down the dividing of cells in cancer that is HR-positive and HER2-negative; taken with hormone therapy.
+    .explains = Slow down cell division in cancer that is HR-positive and HER2-negative; taken with hormone therapy.
 drug-abemaciclib = abemaciclib
 drug-palbociclib = palbociclib
 drug-ribociclib = ribociclib

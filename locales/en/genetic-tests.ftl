@@ -40,7 +40,7 @@ genetic-tests-kinds-table = How they differ
 genetic-tests-inherited = Your inherited genes
 genetic-tests-inherited-who = The test looks for harmful changes in BRCA1 and BRCA2. Your report may call them mutations or pathogenic variants. A genetic counselor explains the test and what it means for your family. You can ask for one.
 genetic-tests-inherited-results = What the result may mean:
-    .found = **Change found:** a PARP inhibitor (olaparib, talazoparib) may be used if the cancer is HER2-negative. Ask when it would fit.
+    .found = **Change found:** a PARP inhibitor (pills: olaparib, talazoparib) may be used if the cancer is HER2-negative. Ask when it would fit.
     .platinum = **Change found and triple-negative:** platinum chemotherapy may be an option when the usual chemotherapy no longer works.
     .not-found = **No change:** PARP inhibitors are usually not used. Other choices remain.
     .family = **Family:** relatives may have the same change. Ask who may want a test.
@@ -52,16 +52,16 @@ genetic-tests-tumor-which = Which tests are useful depends on the tumor:
     .every = **Every tumor:** hormone receptors and HER2.
     .hr-positive = **Hormone receptor-positive (HR-positive), HER2-negative:** PIK3CA, AKT1 and PTEN; ESR1, usually after growth on hormone therapy.
     .triple-negative = **Triple-negative:** PD-L1, a protein.
-    .rare = **Rare changes:** a few (MSI-H or dMMR, TMB-high, NTRK, RET) open drugs for any solid tumor, as a rule after other treatment.
+    .rare = **Rare changes:** a few (MSI-H or dMMR, TMB-high, NTRK, RET) allow drugs for any solid tumor, as a rule after other treatment.
 # Variables:
 #   $pik3ca-share-2026 (Number) - out of 100 HR-positive, HER2-negative advanced breast cancers, about how many carry a PIK3CA change. Example: 40
 #   $pik3ca-share-2026-year (Number) - year of the source. Example: 2026
-genetic-tests-tumor-how-often = Of 100 cancers that are advanced, HR-positive and HER2-negative, about { NUMBER($pik3ca-share-2026) } have a PIK3CA change (source of { NUMBER($pik3ca-share-2026-year, useGrouping: "false") }).
+genetic-tests-tumor-how-often = Of 100 cancers that are advanced, HR-positive and HER2-negative, about { NUMBER($pik3ca-share-2026) } have a PIK3CA change (source from { NUMBER($pik3ca-share-2026-year, useGrouping: "false") }).
 
 # Section: tissue or blood.
 genetic-tests-sample = Tissue or blood?
 genetic-tests-sample-tissue = A biopsy takes a small sample of tissue from a place where the cancer grows now. Hormone receptors and HER2 may differ there from your first cancer. Ask if both were tested again.
-genetic-tests-sample-blood = A liquid biopsy is a blood test. It can look for PIK3CA, AKT1, PTEN and ESR1 changes in place of tissue. Write your results on the sheet “Tests that guide your treatment”.
+genetic-tests-sample-blood = A liquid biopsy is a blood test. It can look for PIK3CA, AKT1, PTEN and ESR1 changes in place of tissue. Write your results on the sheet “Tests that guide your treatment.”
 
 # Section: the DPYD gene.
 genetic-tests-dpyd = Before capecitabine or 5-FU: DPYD

@@ -5,7 +5,7 @@ her2-treatment = HER2-targeted treatment for metastatic breast cancer
     .short = HER2-targeted treatment
     .audience = Women and men with HER2-positive { -mbc }, and those who care for them
     .objective = Know what HER2 drugs do, what to expect and when to call.
-    .main-message = HER2 drugs cannot cure { -mbc }. They can hold it back and help people live longer. Call at once about short breath, a new cough, fever or bad diarrhea.
+    .main-message = HER2 drugs cannot cure { -mbc }. They can hold it back and help people live longer. Call at once about shortness of breath, a new cough, fever or bad diarrhea.
 
 # Box: the key points.
 her2-treatment-key-points = What matters most:
@@ -50,7 +50,7 @@ her2-treatment-benefit-rare = In rare cases scans no longer show any cancer. It 
 
 # Part: side effects.
 her2-treatment-side-effects-antibodies = With antibodies you may notice:
-    .infusion = chills or fever in the first infusion (tell the nurse; at home, 100.4 °F or more means: call)
+    .infusion = chills or fever in the first infusion: tell the nurse; at home, with 100.4 °F (38 °C) or more, call
     .diarrhea = diarrhea (pertuzumab)
     .tired = tiredness, nausea
     .aches = headache, sore muscles, rash
@@ -76,7 +76,7 @@ her2-treatment-without-it-growth = If nothing blocks HER2, it can make the cance
 # Part: what is not known.
 her2-treatment-not-known-points = We do not know yet:
     .start = which of the two first choices is the better start, and what should follow it
-    .life = whether people live longer with the newer first choice, or with neratinib or lapatinib; and how long a drug will hold your cancer
+    .life = whether people live longer with the newer first choice; and how long a drug will hold your cancer
 
 # Part: other choices.
 her2-treatment-other-choices-which = You can also ask about:

@@ -5,7 +5,7 @@ hormone-therapy = Hormone therapy for metastatic breast cancer
     .short = Hormone therapy
     .audience = Women and men with hormone receptor-positive { -mbc }, and those who care for them
     .objective = Know what hormone therapy does, what to expect and when to call.
-    .main-message = Hormone therapy cannot cure { -mbc }. It can hold it back, often for months or years. If side effects trouble you, call before you stop.
+    .main-message = Hormone therapy cannot cure { -mbc }. It can hold it back for months or years. If side effects trouble you, call before you stop.
 
 # Box: the key points.
 hormone-therapy-key-points = What matters most:
@@ -14,7 +14,7 @@ hormone-therapy-key-points = What matters most:
     .partner = A second drug often goes with it. That drug has warning signs of its own: ask for its sheet.
 
 # Part: how it works.
-hormone-therapy-how-it-works-kinds = Estrogen, a hormone, can make breast cancer grow. Hormone therapy gives you no hormones; it starves the cancer of estrogen:
+hormone-therapy-how-it-works-kinds = Estrogen, a hormone, can make breast cancer grow. Hormone therapy gives you no estrogen; it starves the cancer of it:
     .aromatase-inhibitors = Anastrozole, letrozole, exemestane (aromatase inhibitors): they stop estrogen being made outside the ovaries.
     .receptor-blockers = Tamoxifen, toremifene: estrogen cannot reach its receptors (docking places).
     .receptor-degraders = Fulvestrant, some newer pills: the receptors also break down.
@@ -22,10 +22,10 @@ hormone-therapy-how-it-works-kinds = Estrogen, a hormone, can make breast cancer
 
 # Part: who it is for.
 hormone-therapy-who-for-receptors = Women and men with hormone receptor-positive cancer. In receptor-negative cancer it does not help.
-hormone-therapy-who-for-menopause = Tamoxifen: before or after menopause, and men. Toremifene: only after. Before menopause, aromatase inhibitors, fulvestrant and CDK4/6 inhibitors need treatment that stops the ovaries.
+hormone-therapy-who-for-menopause = Tamoxifen: before or after menopause, and for men. Toremifene: only after. Before menopause, aromatase inhibitors, fulvestrant and CDK4/6 inhibitors need treatment that stops the ovaries.
 
 # Part: how it is given.
-hormone-therapy-how-given-forms = Pills: once a day. Fulvestrant: two slow shots, one in each buttock; three doses two weeks apart, then monthly. Goserelin, leuprolide: a shot or an implant.
+hormone-therapy-how-given-forms = Pills: once a day. Fulvestrant: two slow shots, one in each buttock; three doses two weeks apart, then monthly. Goserelin: an implant. Leuprolide: a shot.
 hormone-therapy-how-given-how-long = It often goes on until the cancer grows or side effects become too much.
 
 # Part: benefit.

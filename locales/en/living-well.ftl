@@ -17,7 +17,7 @@ living-well-key-points = What matters most:
 # Section: feelings.
 living-well-feelings = Your feelings
 living-well-feelings-normal = Fear and worry are normal. So are good days next to bad ones. Every feeling is allowed. You did not make the cancer spread. It can’t be cured today, but it can be treated. Newer drugs help people live longer, and how it goes differs a lot from person to person.
-living-well-feelings-hard-times = Some times weigh more: the first news, the wait for a scan (this worry has a name, scanxiety), a change of treatment. Tell your { -care-team } and the people close to you. Their support may help.
+living-well-feelings-hard-times = Some times are harder: the first news, the wait for a scan (this worry has a name, scanxiety), a change of treatment. Tell your { -care-team } and the people close to you. Their support may help.
 
 # Section: people to talk to.
 living-well-people = People to talk to

@@ -31,7 +31,7 @@ local-treatment-who-it-is-for-when = Surgery, radiation or both may help if you 
     .liver-vessel = a blocked blood vessel in the liver
 
 # Part: how it is given.
-local-treatment-how-it-is-given-surgery = **Surgery:** you have an operation. Drug treatment pauses so that you can heal.
+local-treatment-how-it-is-given-surgery = **Surgery:** you have an operation. Cancer drugs pause so that you can heal.
 local-treatment-how-it-is-given-radiation = **Radiation:** visits are short, as a rule with no hospital stay.
 local-treatment-how-it-is-given-bone = **Radiation for bone pain:** in plain cases one session works as well as several. At times it is repeated later.
 
@@ -59,7 +59,7 @@ local-treatment-daily-life-tips = What helps:
     .precise = Ask if stereotactic radiation (very precise, in few visits) fits you.
 
 # Part: without it, or when it stops working.
-local-treatment-without-it-wait = Drugs for the whole body and pain medicine may be enough. But a weak bone may break. Pressure on the spinal cord can take away your walking, and then hours matter. Ask what may happen if you wait.
+local-treatment-without-it-wait = Drugs for the whole body stay the main treatment. But a weak bone may break. Pressure on the spinal cord can take away your walking, and then hours matter. Ask what may happen if you wait.
 local-treatment-without-it-again = If pain comes back, radiation can sometimes be given again. Ask which other relief fits the place where the cancer is.
 
 # Part: what is not known.

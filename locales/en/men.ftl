@@ -27,7 +27,7 @@ men-common-rare = For { NUMBER($new-cases-men-2024-year, useGrouping: "false") }
 #   $de-novo-men-2024-year (Number) - year of the source. Example: 2024
 #   $de-novo-women-2024 (Number) - the same in women. Example: 6
 #   $de-novo-women-2024-year (Number) - year of the source. Example: 2024
-men-common-late = It is found later in men. In the US, about { NUMBER($de-novo-men-2024) } out of 100 new breast cancers in men have already spread far (source of { NUMBER($de-novo-men-2024-year, useGrouping: "false") }). In women it is about { NUMBER($de-novo-women-2024) } out of 100 (same source, { NUMBER($de-novo-women-2024-year, useGrouping: "false") }).
+men-common-late = It is more often found late in men. In the US, about { NUMBER($de-novo-men-2024) } out of 100 new breast cancers in men have already spread far (source from { NUMBER($de-novo-men-2024-year, useGrouping: "false") }). In women it is about { NUMBER($de-novo-women-2024) } out of 100 (same source, { NUMBER($de-novo-women-2024-year, useGrouping: "false") }).
 
 # Section: tests.
 men-tests = Tests
@@ -43,8 +43,8 @@ men-treatment = Treatment
 men-treatment-list = What our sources say about men:
     .hormone = **Hormone therapy** is for men and women with hormone receptor-positive cancer.
     .tamoxifen = **Tamoxifen,** a daily pill, is used in men too. It keeps estrogen, a hormone, off the cancer.
-    .elacestrant = **Elacestrant,** a pill, is approved for men whose cancer has an ESR1 change and grew on hormone therapy.
-    .others = **Other drugs** are chosen by test results. Our main source makes no difference between men and women. Ask if a drug needs a partner drug in men.
+    .elacestrant = **Elacestrant,** a pill, is approved for men whose HER2-negative cancer has an ESR1 change and grew on hormone therapy.
+    .others = **Other drugs** are chosen by test results. Our main source does not separate men and women. Ask if a drug needs a partner drug in men.
 
 # Section: side effects, with the boxes of urgent signs.
 men-side-effects = Side effects of hormone therapy
@@ -52,7 +52,7 @@ men-side-effects-list = You may notice:
     .hot-flashes = hot flashes, night sweats
     .tired = tiredness, poor sleep
     .mood = mood swings
-    .aches = sore muscles, leg cramps, nausea
+    .aches = sore muscles, changes in weight or hair
 men-team-phone = My team’s numbers and limits:
 
 # Section: children.

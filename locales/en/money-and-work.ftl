@@ -48,7 +48,7 @@ money-and-work-home-who = Who can help:
     .friends = **Small things:** family and friends, one task each.
 
 # Section: services, printed from the directory's data.
-money-and-work-services = Who to call
+money-and-work-services = Where to get help
 # Section: questions for the care team.
 money-and-work-ask = What to ask
 money-and-work-ask-questions = Ask your team:

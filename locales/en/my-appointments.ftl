@@ -15,12 +15,12 @@ my-appointments-visits = My visits
     .reason = What for, and what was said
 
 # Boxes to tick: what to bring.
-my-appointments-bring = I bring to each visit:
+my-appointments-bring = For each visit I have:
     .questions = my questions, the three most important first
     .medicines = a list of everything I take
     .symptoms = my symptoms sheet
     .person = someone who listens and writes for me
-    .interpreter = I asked ahead for an interpreter
+    .interpreter = an interpreter, asked for ahead of time
 
 # Table to write in: scans.
 my-appointments-scans = My scans and blood tests

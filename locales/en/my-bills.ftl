@@ -8,7 +8,7 @@ my-bills = My bills and calls
     .main-message = Costs add up fast, and you may ask for help with them. Write down each bill and each call.
 
 # How to use the sheet.
-my-bills-how-to-use = Keep bills and letters from your insurance together with this sheet. After each call, write the day, the name and what was said. Ask for a financial counselor (explains costs and insurance) at your cancer center. The sheets “Money and work” and “Support services” tell where to find help.
+my-bills-how-to-use = Keep bills and letters from your insurance together with this sheet. After each call, write the day, the name and what was said. Ask for a financial counselor (explains costs and insurance) at your cancer center. The sheets “Money and work” and “Support services” say where to find help.
 
 # Lines: insurance.
 my-bills-insurance = My insurance:

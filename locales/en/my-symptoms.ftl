@@ -30,7 +30,7 @@ my-symptoms-scale = How bad was it at its worst? Circle one number in each row.
 my-symptoms-could-not = What I could not do this week because of it:
 
 # A pointer to the sheet of urgent signs.
-my-symptoms-urgent = Do not wait with this sheet if it is urgent. For a temperature of 100.4 °F (38 °C) or more, or shaking chills, call now, day or night. The sheet “When to call” has all the signs.
+my-symptoms-urgent = If it is urgent, do not just write it down here. For a temperature of 100.4 °F (38 °C) or more, or shaking chills, call now, day or night. The sheet “When to call” has all the signs.
 
 # Table to write in: day by day.
 my-symptoms-days = Day by day

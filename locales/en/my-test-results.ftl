@@ -8,7 +8,7 @@ my-test-results = My test results
     .main-message = Your results guide your treatment. Ask for a copy of every report.
 
 # How to use the sheet.
-my-test-results-how-to-use = Copy the results from your reports, or ask your nurse to do it with you. If a report says “HER2-negative,” ask for the exact score (IHC): the cancer may still be HER2-low or ultralow. Results can change, so write the date beside each one. The sheet “Tests that guide your treatment” tells what each test means.
+my-test-results-how-to-use = Copy the results from your reports, or ask your nurse to do it with you. If a report says “HER2-negative,” ask for the exact score (IHC): the cancer may still be HER2-low or ultralow. Results can change, so write the date beside each one. The sheet “Tests that guide your treatment” explains what each test means.
 
 # Lines: tests of the tumor.
 my-test-results-tumor = Tests of my tumor:

@@ -14,7 +14,7 @@ outlook-before-you-read = Some people want to know numbers, others do not. Both 
 # Box: the key points.
 outlook-key-points = What matters most:
     .differs = The outlook differs a lot from person to person.
-    .average = Numbers are averages. They do not foretell your own course.
+    .average = Numbers are averages. They do not predict your own course.
     .longer = Newer drugs help people live longer. Some live with it for many years.
     .choice = You decide how much you want to know.
 
@@ -23,17 +23,17 @@ outlook-numbers = What the numbers say
 # Variables:
 #   $survival-5y-women-2024 (Number) - out of 100 women with MBC in the USA, those alive five years or more after diagnosis. Example: 33
 #   $survival-5y-women-2024-year (Number) - year of the source. Example: 2024
-outlook-numbers-women = **After five years:** in a source of { NUMBER($survival-5y-women-2024-year, useGrouping: "false") }, about { NUMBER($survival-5y-women-2024) } out of 100 US women with this cancer live that long after diagnosis, or longer. That is about a third. Some live ten years or longer; how many is not stated.
+outlook-numbers-women = **After five years:** in a source from { NUMBER($survival-5y-women-2024-year, useGrouping: "false") }, about { NUMBER($survival-5y-women-2024) } out of 100 US women with this cancer live that long after diagnosis, or longer. That is about a third. Some live ten years or longer; how many is not stated.
 # Variables:
 #   $survival-5y-seer-2024 (Number) - out of 100 people in the USA whose breast cancer was distant when first found, those alive after five years (relative survival). Example: 31
 #   $survival-5y-seer-2024-year (Number) - year of the source. Example: 2024
-outlook-numbers-seer = **From a national register** (SEER): { NUMBER($survival-5y-seer-2024) } out of 100, in an article of { NUMBER($survival-5y-seer-2024-year, useGrouping: "false") }. The register counts people whose cancer had spread far when first found. It leaves out deaths from other causes (relative survival).
+outlook-numbers-seer = **From a national register** (SEER): { NUMBER($survival-5y-seer-2024) } out of 100 alive after five years, in an article from { NUMBER($survival-5y-seer-2024-year, useGrouping: "false") }. The register counts people whose cancer had spread far when first found. It leaves out deaths from other causes (relative survival).
 # Variables:
 #   $survival-5y-young-1994 (Number) - five-year relative survival, women of 15 to 49 with de novo MBC in the USA, diagnosed 1992 to 1994. Example: 18
 #   $survival-5y-young-1994-year (Number) - the last of those years. Example: 1994
 #   $survival-5y-young-2012 (Number) - the same, diagnosed 2005 to 2012. Example: 36
 #   $survival-5y-young-2012-year (Number) - the last of those years. Example: 2012
-outlook-numbers-better = **It has become better:** this is about US women of 15 to 49 years whose cancer had spread when first found. If diagnosed from 1992 to { NUMBER($survival-5y-young-1994-year, useGrouping: "false") }, { NUMBER($survival-5y-young-1994) } out of 100 lived five years or longer (relative survival). From 2005 to { NUMBER($survival-5y-young-2012-year, useGrouping: "false") } it was { NUMBER($survival-5y-young-2012) } out of 100.
+outlook-numbers-better = **It has improved:** this is about US women aged 15 to 49 whose cancer had spread when first found. If diagnosed from 1992 to { NUMBER($survival-5y-young-1994-year, useGrouping: "false") }, { NUMBER($survival-5y-young-1994) } out of 100 lived five years or longer (relative survival). From 2005 to { NUMBER($survival-5y-young-2012-year, useGrouping: "false") } it was { NUMBER($survival-5y-young-2012) } out of 100.
 outlook-numbers-type = **The type counts:** with HER2-positive cancer the numbers are better than the average.
 
 # Section: what numbers cannot say.

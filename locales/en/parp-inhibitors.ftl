@@ -5,7 +5,7 @@ parp-inhibitors = PARP inhibitors and the inherited BRCA change
     .short = PARP inhibitors
     .audience = People with { -mbc } and an inherited BRCA1 or BRCA2 change, and those who care for them
     .objective = Know what a PARP inhibitor can do, live with it day by day, and know when to call.
-    .main-message = A PARP inhibitor is a pill for people born with a BRCA1 or BRCA2 change. It can hold { -mbc } longer than chemotherapy, but not cure it. Fever, bleeding or hard breathing: call now.
+    .main-message = A PARP inhibitor is a pill for people born with a BRCA1 or BRCA2 change. It can hold { -mbc } back longer than chemotherapy, but not cure it. Fever, bleeding or trouble breathing: call now.
 
 # Box: the key points.
 parp-inhibitors-key-points = What matters most:
@@ -42,7 +42,7 @@ parp-inhibitors-side-effects-common = You may notice:
 parp-inhibitors-side-effects-rare = Rare but serious: an illness of the bone marrow, where blood is made (MDS or leukemia). It can be deadly and may come after years. Olaparib can also inflame the lungs, cause blood clots or harm the liver.
 
 # Part: report at once. After the 911 box, what to do before the call; then a box with signs that belong to these pills.
-parp-inhibitors-before-you-call = **Fever:** call before you take acetaminophen or ibuprofen. **New cough or hard breathing:** take no more of the pill until you have talked.
+parp-inhibitors-before-you-call = **Fever:** call before you take acetaminophen or ibuprofen. **New cough or trouble breathing:** take no more of the pill until you have talked.
 parp-inhibitors-call-team = **Also call the same day:**
     .anemia = very pale skin, or a racing heart
     .marrow = weakness that grows, weight loss, or infections that keep coming back

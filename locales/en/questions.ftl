@@ -10,7 +10,7 @@ questions = My questions
     .main-message = You may ask anything, as often as you need. Pick a few questions for each visit.
 
 # What may be left out.
-questions-skip = The questions stand by topic. Skip what is not about you, or what you do not want to know now. The last topic is about stopping cancer treatment; you need not open it.
+questions-skip = The questions are grouped by topic. Skip what is not about you, or what you do not want to know now. The last topic is about stopping cancer treatment; you do not have to open it.
 
 # Heading and ruled lines for own questions.
 questions-own = My own questions
@@ -82,7 +82,7 @@ question-side-effects = Which side effects may I get?
 question-late-effects = Can side effects stay for a long time, or for good?
 question-pain = Will I have pain? What helps?
     .followup-specialist = Can I see a palliative care or pain specialist?
-question-activity-limits = Is there anything I should not do (work, lifting, sport, driving)?
+question-activity-limits = Is there anything I should not do (work, lifting, sports, driving)?
 question-support-me = Where do I find a counselor or a support group?
     .followup-family = What help is there for my family?
 question-peer = Can you put me in touch with another person who has { -mbc }?

@@ -31,7 +31,7 @@ scans-tests-list = You do not need all of them:
 
 # Section: tumor markers.
 scans-markers = Blood tumor markers
-scans-markers-blood = These are substances in the blood. Common ones are CA 15-3, CA 27.29 and CEA. They can rise for other reasons than cancer, so they are never read alone. Ask what a change means for you.
+scans-markers-blood = These are substances in the blood. Common ones are CA 15-3, CA 27.29 and CEA. They can rise for reasons other than cancer, so they are never read alone. Ask what a change means for you.
 
 # Section: words for results.
 scans-words = Words for results

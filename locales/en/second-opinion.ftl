@@ -5,7 +5,7 @@ second-opinion = A second opinion
     .short = Second opinion
     .audience = People with { -mbc }, women and men, and those who care for them
     .objective = Know when and how to get advice from another doctor, what to bring and what to ask.
-    .main-message = A second opinion is advice from another doctor before you decide. You may ask for one at any time. First ask by when you must decide.
+    .main-message = A second opinion is advice from another doctor before you decide. You may ask for one at any time. First ask how soon you must decide.
 
 # Box: the key points.
 second-opinion-key-points = What matters most:
@@ -27,14 +27,14 @@ second-opinion-when = You may ask at any time, for example:
 second-opinion-how = How to get one
 second-opinion-how-steps = Step by step:
     .tell = Tell your doctor. Say: “I would like a second opinion. Whom do you advise?”
-    .by-when = Ask by when you must decide, and what can wait.
+    .by-when = Ask how soon you must decide, and what can wait.
     .where = Ask your doctor, a Komen navigator (helpline on this sheet) or a cancer center where to go.
     .insurance = Ask your insurance what you must pay. A financial counselor at your cancer center can help.
     .visit = Ask the new office which papers it needs and who sends them. Keep copies.
 # Variables:
 #   $nci-centers-more-than (Number) - NCI-designated cancer centers in the USA, rounded down. Example: 70
 #   $nci-centers-more-than-year (Number) - the year that number is about. Example: 2025
-second-opinion-how-centers = In { NUMBER($nci-centers-more-than-year, useGrouping: "false") } the National Cancer Institute (NCI) named more than { NUMBER($nci-centers-more-than) } cancer centers that meet strict research standards.
+second-opinion-how-centers = In { NUMBER($nci-centers-more-than-year, useGrouping: "false") } the National Cancer Institute (NCI) listed more than { NUMBER($nci-centers-more-than) } cancer centers that meet strict research standards.
 second-opinion-how-not-wait = If cancer already causes serious trouble, for example with breathing, treatment often has to start soon. Ask before you wait. Sudden or severe shortness of breath: **call 911.**
 
 # Section: what to bring.

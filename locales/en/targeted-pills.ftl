@@ -50,7 +50,7 @@ targeted-pills-side-effects-pi3k = **Alpelisib, inavolisib:** high blood sugar i
 targeted-pills-side-effects-akt = **Capivasertib:** diarrhea, nausea, vomiting, mouth sores, rash, itching, high blood sugar, tiredness, low red blood cells, urine infections.
 
 # Part: report at once. After the 911 box, one paragraph on what to do before the call; then a box with signs of single drugs.
-targeted-pills-before-you-call = **Fever:** call before you take acetaminophen or ibuprofen. **New cough, hard breathing or a bad rash:** take no more of the pill until you have talked. For everyday side effects, do not stop on your own: call first.
+targeted-pills-before-you-call = **Fever:** call before you take acetaminophen or ibuprofen. **New cough, trouble breathing or a bad rash:** take no more of the pill until you have talked. For everyday side effects, do not stop on your own: call first.
 targeted-pills-call-team = **Also call now, day or night:**
     .ribociclib = on ribociclib: a racing or uneven heartbeat
     .everolimus = on everolimus: much less urine, or swollen ankles
@@ -61,20 +61,20 @@ targeted-pills-team-phone = My team’s numbers, day and night:
 targeted-pills-daily-life-all = With every pill:
     .blood-tests = Go to your blood tests. They are frequent in the first months.
     .pharmacist = Show your pharmacist every pill, herb and vitamin. Ask before you take a new one.
-    .grapefruit = No grapefruit with everolimus or a CDK4/6 inhibitor (so not with inavolisib plus palbociclib).
-    .pregnancy = They can harm an unborn child. Use birth control, also afterward. Everolimus: 8 weeks. Inavolisib: 1 week (palbociclib and fulvestrant may need longer). Capivasertib: 1 month (women) or 4 months (men). Other pills: ask.
+    .grapefruit = No grapefruit or its juice with everolimus or a CDK4/6 inhibitor (so not with inavolisib plus palbociclib).
+    .pregnancy = They can harm an unborn child. Use birth control, also afterward. Everolimus: 8 weeks. Inavolisib: 1 week. Capivasertib: 1 month (women) or 4 months (men). Fulvestrant or palbociclib taken with them may need longer. Other pills: ask.
 targeted-pills-daily-life-cdk46 = **CDK4/6 inhibitors:**
     .loperamide = Abemaciclib: keep loperamide (a diarrhea medicine) at home. Ask for a plan: start with the first loose stool, drink, and call.
     .ecg = Ribociclib: you get a heart tracing (ECG) before the start and in the first weeks.
 targeted-pills-daily-life-mtor = **Everolimus:**
-    .rinse = Ask on day one for a dexamethasone (steroid) mouth rinse without alcohol. In a trial reported in 2016 it cut moderate mouth sores from 33 to about 2 out of 100 people.
+    .rinse = Ask on day one for a dexamethasone (steroid) mouth rinse without alcohol. In a trial reported in 2016, about 2 out of 100 people who used it had moderate or worse mouth sores. In an earlier trial without it, 33 did.
     .mouth = Use a soft brush, salt-water rinses and soft food. No rinses with alcohol, peroxide, iodine or thyme.
     .vaccines = No live vaccines: ask which these are. Keep away from people who just had one.
     .tell = Say if you ever had hepatitis B or kidney trouble, take an ACE blood-pressure pill, or plan surgery.
 targeted-pills-daily-life-sugar = **Alpelisib, inavolisib, capivasertib:**
     .before = Before you start: tests of blood sugar and A1c (sugar over months). Say if you have or had diabetes.
     .home = Ask how to check your sugar at home, often in the morning before food. Some people need diabetes pills.
-    .alpelisib = Alpelisib: eat fewer sweets and less white starch, and walk each day. Ask about an allergy pill against rash.
+    .alpelisib = Alpelisib: eat fewer sweets and less white starch, and walk each day. Ask about an allergy pill to help prevent rash.
 
 # Part: without it, or when it stops working.
 targeted-pills-stops-working-without = Without the pill, hormone therapy alone may still hold the cancer, but often not as long. You may choose that: talk it over.

@@ -9,7 +9,7 @@ tumor-tests = Tests that guide your treatment
 
 # Box: the key points.
 tumor-tests-key-points = What matters most:
-    .decide = Many drugs work only if a test finds a certain marker.
+    .decide = Many drugs are used only if a test finds a certain marker.
     .again = Results can change. Ask if you need a new test.
     .copy = Ask for a copy of every report.
 
@@ -25,11 +25,11 @@ tumor-tests-tests-table = Not everyone needs every test.
 # Variables:
 #   $her2-low-share-2022 (Number) - out of 100 cancers once called HER2-negative, about how many are HER2-low. Example: 60
 #   $her2-low-share-2022-year (Number) - year of the source. Example: 2022
-tumor-tests-tests-her2 = If your report says “HER2-negative”, ask for the exact score (IHC). The cancer may still be HER2-low or HER2-ultralow. Of 100 cancers once called HER2-negative, about { NUMBER($her2-low-share-2022) } are HER2-low (FDA, { NUMBER($her2-low-share-2022-year, useGrouping: "false") }).
+tumor-tests-tests-her2 = If your report says “HER2-negative,” ask for the exact score (IHC). The cancer may still be HER2-low or HER2-ultralow. Of 100 cancers once called HER2-negative, about { NUMBER($her2-low-share-2022) } are HER2-low (FDA, { NUMBER($her2-low-share-2022-year, useGrouping: "false") }).
 
 # Section: genetic testing.
 tumor-tests-genetic = Genetic testing: for everyone with this cancer
-tumor-tests-genetic-everyone = For everyone with { -mbc }, experts advise a test for inherited BRCA1 and BRCA2 changes. This holds even with no breast cancer in the family. Ask what the result means for your family. More on this: “Genetic, genomic and molecular tests”.
+tumor-tests-genetic-everyone = For everyone with { -mbc }, experts advise a test for inherited BRCA1 and BRCA2 changes. This holds even with no breast cancer in the family. Ask what the result means for your family. More on this: “Genetic, genomic and molecular tests.”
 
 # Section: what is not known.
 tumor-tests-unknown = What tests cannot tell

@@ -11,7 +11,7 @@ what-matters = What matters to me
 what-matters-how-to-use = Fill in what you like and leave out the rest. Talk about it with those close to you and with your team, more than once. Do it again when something changes: what you choose today, you may choose differently later.
 
 # Boxes to tick: what matters most.
-what-matters-important = These matter most to me now (tick up to three):
+what-matters-important = These matter most to me now (check up to three):
     .longer-life = to live as long as I can
     .good-days = to feel as well as I can, with few side effects
     .people = time with the people I love

@@ -36,7 +36,7 @@ when-to-call-rules-list = Every day:
     .not-stop-alone = Do not stop or skip cancer pills on your own because of everyday side effects: call first. Where a sign says “take no further dose,” hold the dose and call now.
     .steroids = Steroid pills (such as dexamethasone or prednisone) taken for more than a few days are lowered step by step. Never stop them suddenly. If you run out or vomit them, call.
     .grapefruit = No grapefruit or grapefruit juice with CDK4/6 drugs, everolimus, inavolisib, lapatinib, neratinib or olaparib. Show your pharmacist every pill, herb and vitamin.
-    .live-vaccines = No live vaccines (such as measles-mumps-rubella, chickenpox or the nasal flu spray) while treatment weakens your defenses. The flu shot is right. Ask before people at home get a live vaccine.
+    .live-vaccines = No live vaccines (such as measles-mumps-rubella, chickenpox or the nasal flu spray) while treatment weakens your defenses. The flu shot is the right one. Ask before people at home get a live vaccine.
     .pill-handling = Do not crush, open or share cancer pills. Wash your hands; helpers wear gloves. Helpers who are pregnant or nursing do not touch them. Keep them from children and pets.
 
 # Questions for the care team: lead-in.

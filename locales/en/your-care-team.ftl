@@ -65,7 +65,7 @@ your-care-team-together-tips = These things help:
     .goals = Talk often about your goals and wishes, with your team and your family. If they change, say so.
     .decide = When you are offered a plan, take time to read about it. Weigh the good and the bad against what matters to you. Decide together.
     .second-opinion = You may ask for a second opinion at any time.
-    .night = Do not wait for the next visit or for office hours when a sign cannot wait. Call.
+    .night = When a sign cannot wait (sheet “When to call”), do not wait for the next visit or for office hours. Call.
     .questions = Write your questions down. Bring someone to listen with you.
     .language = If you would rather speak another language, ask for a medical interpreter.
 

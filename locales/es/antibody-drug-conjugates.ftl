@@ -24,7 +24,7 @@ antibody-drug-conjugates-how-it-works-names = **Revise la bolsa.** El trastuzuma
 antibody-drug-conjugates-who-it-is-for-drugs = Hay opciones más nuevas; pregunte a su equipo cuál es para usted. La fecha es la de una aprobación más nueva en Estados Unidos:
     .t-dxd = **Trastuzumab deruxtecán:** HER2 positivo, como primer tratamiento con pertuzumab (diciembre de 2025) o más tarde. HER2 bajo, después de otro tratamiento. HER2 bajo o ultrabajo con receptores hormonales, después de la terapia hormonal (enero de 2025).
     .t-dm1 = **Ado-trastuzumab emtansina:** HER2 positivo, después de otro tratamiento dirigido al HER2.
-    .sacituzumab = **Sacituzumab govitecán:** triple negativo, después de otro tratamiento. O como primer tratamiento (junio de 2026): sin otra medicina si la inmunoterapia no es adecuada, o con pembrolizumab si el PD-L1 es alto (CPS de 10 o más). Receptores hormonales positivos y HER2 negativo, después de la terapia hormonal y de otras dos medicinas o más.
+    .sacituzumab = **Sacituzumab govitecán:** triple negativo, después de otro tratamiento. O como primer tratamiento (junio de 2026): sin otra medicina si la inmunoterapia no es adecuada, o con pembrolizumab si el PD-L1 es alto (CPS de 10 o más). Receptores hormonales positivos y HER2 negativo, después de la terapia hormonal y de otras dos medicinas o más para el cáncer metastásico.
     .datopotamab = **Datopotamab deruxtecán:** receptores hormonales positivos y HER2 negativo, después de la terapia hormonal y la quimioterapia (enero de 2025). Triple negativo, como primer tratamiento si la inmunoterapia no es adecuada (mayo de 2026).
 
 # Part: how it is given.
@@ -38,18 +38,18 @@ antibody-drug-conjugates-how-it-is-given-nurse = **Avise de inmediato en la clí
 antibody-drug-conjugates-benefit-her2-first = **HER2 positivo, primer tratamiento** (aprobación de la FDA, diciembre de 2025): la mitad pasó más de 40.7 meses sin que el cáncer creciera con trastuzumab deruxtecán y pertuzumab. Con la combinación anterior fueron 26.9 meses.
 antibody-drug-conjugates-benefit-numbers = La mitad de las personas en otros estudios pasó más de este tiempo antes de que el cáncer creciera. Habla de grupos, no de usted:
     .her2-low = **HER2 bajo o ultrabajo, después de la terapia hormonal** (informe de 2025): 13.2 meses con trastuzumab deruxtecán, 8.1 con otro tratamiento. En el cáncer HER2 bajo después de quimioterapia también ayudó a vivir más.
-    .sacituzumab = **Triple negativo, primer tratamiento** (informes de 2026): 9.7 meses con sacituzumab govitecán, 6.9 con quimioterapia. Con pembrolizumab agregado, 11.2 meses, y 7.8 en el grupo de comparación.
+    .sacituzumab = **Triple negativo, primer tratamiento** (informes de 2026): 9.7 meses con sacituzumab govitecán, 6.9 con quimioterapia. Con pembrolizumab (CPS de 10 o más): 11.2 meses, y 7.8 en el grupo de comparación.
     .datopotamab-tnbc = **Triple negativo, primer tratamiento** (informe de 2026): 10.8 meses con datopotamab deruxtecán, 5.6 con quimioterapia. También vivieron más: la mitad, más de 23.7 meses.
     .datopotamab-hr = **Receptores hormonales positivos, después de quimioterapia** (informe de 2025): 6.9 meses con datopotamab deruxtecán, 4.9 con otro tratamiento. No vivieron más.
 
 # Part: side effects.
-antibody-drug-conjugates-side-effects-common = Puede notar náuseas, vómitos, falta de apetito, estreñimiento (constipación) o diarrea, cansancio, conteos bajos de la sangre o caída del cabello.
+antibody-drug-conjugates-side-effects-common = Puede notar náuseas, vómitos, falta de apetito, estreñimiento (constipación) o diarrea, cansancio, conteo bajo de células de la sangre o caída del cabello.
 antibody-drug-conjugates-side-effects-own = Riesgos graves, y qué ayuda. Las tres primeras medicinas tienen una advertencia en recuadro, la más seria de la FDA:
     .t-dxd = **Trastuzumab deruxtecán:** inflamación de los pulmones y daño al bebé antes de nacer (en recuadro). En estudios, 12 de cada 100 personas tuvieron inflamación de los pulmones, y 1 de cada 100 murió por ella (984 personas; página del fabricante leída en 2026). Diga si alguna vez tuvo una enfermedad de los pulmones. Pida pastillas contra las náuseas para antes y después de cada dosis.
     .t-dm1 = **Ado-trastuzumab emtansina:** daño al hígado, al corazón y al bebé antes de nacer (en recuadro). También plaquetas bajas (células que detienen el sangrado), dedos adormecidos, inflamación de los pulmones. Use un cepillo de dientes suave. Diga si toma un anticoagulante. Pregunte antes de tomar aspirina o ibuprofeno.
     .sacituzumab = **Sacituzumab govitecán:** glóbulos blancos muy bajos y diarrea fuerte (en recuadro). Tenga loperamida en casa, con el plan de su equipo. Si empieza la diarrea, llame y beba líquidos. Pregunte si le ayudarían desde el principio inyecciones para subir los glóbulos blancos.
     .datopotamab = **Datopotamab deruxtecán:** llagas en la boca; ojos secos, adoloridos o nublados; inflamación de los pulmones, que puede causar la muerte. Use gotas para los ojos sin conservantes al menos 4 veces al día. No use lentes de contacto sin permiso del médico de los ojos. Hágase revisar los ojos al empezar, cada año y al final. Pida un enjuague bucal con esteroide, 4 veces al día. Chupe hielo durante la infusión.
-antibody-drug-conjugates-side-effects-pregnancy = Estas medicinas pueden dañar a un bebé antes de nacer. Use anticonceptivos también después de la última dosis. Trastuzumab deruxtecán: 7 meses las mujeres, 4 los hombres. Ado-trastuzumab emtansina: 7 meses. Sacituzumab govitecán: 6 meses las mujeres, 3 los hombres, y no dar el pecho por 1 mes. Datopotamab deruxtecán: pregunte cuánto.
+antibody-drug-conjugates-side-effects-pregnancy = Estas medicinas pueden dañar a un bebé antes de nacer. Use anticonceptivos también después de la última dosis. Trastuzumab deruxtecán: 7 meses las mujeres, 4 los hombres. Ado-trastuzumab emtansina: 7 meses. Sacituzumab govitecán: 6 meses las mujeres, 3 los hombres, y no dar el pecho por 1 mes. Datopotamab deruxtecán: pregunte por cuánto tiempo.
 
 # Part: what to report at once. The signs themselves stand in signs.ftl.
 # Ruled lines.
@@ -64,7 +64,7 @@ antibody-drug-conjugates-without-it-growth = En los estudios de arriba, el cánc
 # Part: what is not known.
 antibody-drug-conjugates-not-known-points = Aún no sabemos:
     .lungs = quién tendrá inflamación de los pulmones; puede llegar en cualquier momento
-    .trop2 = qué medicina contra Trop-2 le sirve primero a cada persona, ni qué tan segura es la ventaja en el cáncer HER2 ultrabajo
+    .trop2 = qué medicina contra Trop-2 le sirve primero a cada persona, ni qué tan cierta es la ventaja en el cáncer HER2 ultrabajo
     .life = si se vive más con sacituzumab govitecán como primer tratamiento
 
 # Part: other choices.

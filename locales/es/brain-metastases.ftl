@@ -1,7 +1,7 @@
 ### Brain metastases: treatment sheet. Its blocks may also stand in other handouts.
 
 # Title, readers, purpose and main message.
-brain-metastases = Metástasis en el cerebro: tratamiento y peligros
+brain-metastases = Metástasis en el cerebro: tratamiento y alertas
     .short = Metástasis en el cerebro
     .audience = Personas con cáncer de seno que llegó al cerebro y quienes las cuidan
     .objective = Saber qué tratamientos hay, qué esperar y cuándo llamar.
@@ -15,7 +15,7 @@ brain-metastases-key-points = Recuerde:
     .signs = Una primera convulsión o confusión repentina: llame al 911.
 
 # Part: how it works.
-brain-metastases-how-it-works-signs = Las metástasis (focos del cáncer) en el cerebro pueden causar dolor de cabeza muy fuerte, visión borrosa o doble, mal equilibrio, náuseas o adormecimiento. También debilidad, confusión o una convulsión (descarga repentina en el cerebro).
+brain-metastases-how-it-works-signs = Las metástasis (focos del cáncer) en el cerebro pueden causar dolor de cabeza muy fuerte, visión borrosa o doble, pérdida del equilibrio, náuseas o adormecimiento. También debilidad, confusión o una convulsión (descarga repentina en el cerebro).
 brain-metastases-how-it-works-ways = Tratamientos:
     .surgery = La **cirugía** quita un tumor o lo reduce por un tiempo.
     .radiation = La **radioterapia** (rayos de alta energía) mata las células del cáncer en el cerebro. Va a puntos precisos (estereotáctica) o a todo el cerebro.
@@ -23,7 +23,7 @@ brain-metastases-how-it-works-ways = Tratamientos:
 
 # Part: who it is for.
 brain-metastases-who-it-is-for-which = Depende de su cáncer, sus síntomas y su salud. La cirugía puede ser una opción si hay solo unas pocas metástasis. La radioterapia se elige según lo que usted necesite.
-brain-metastases-who-it-is-for-her2 = **Cáncer HER2 positivo:** tras otro tratamiento del HER2 puede usarse tucatinib (pastillas dos veces al día) con trastuzumab y capecitabina.
+brain-metastases-who-it-is-for-her2 = **Cáncer HER2 positivo:** tras otro tratamiento dirigido al HER2 puede usarse tucatinib (pastillas dos veces al día) con trastuzumab y capecitabina.
 
 # Part: how it is given.
 brain-metastases-how-it-is-given-ways = Qué esperar:
@@ -49,11 +49,11 @@ brain-metastases-call-slow-signs = Llame también el mismo día si:
 brain-metastases-team-phone = Teléfonos de mi equipo, de día y de noche, y mis propios límites para llamar:
 
 # Part: daily life.
-brain-metastases-daily-life-steroids = Las **pastillas de esteroides** (como la dexametasona, contra la hinchazón) se bajan poco a poco. Nunca las suspenda de golpe.
+brain-metastases-daily-life-steroids = **Pastillas de esteroides** (como la dexametasona, contra la hinchazón): la dosis se baja poco a poco. Nunca las suspenda de golpe.
 brain-metastases-daily-life-tips = Esto ayuda:
     .others = Pida a las personas que le rodean que aprendan qué hacer en una convulsión.
     .driving = Pregunte si puede manejar, trabajar, cargar peso y hacer deporte.
-    .tucatinib = Antes del tucatinib con capecitabina, pregunte por la prueba del gen DPYD y pida nuestra hoja sobre el tratamiento del HER2. La diarrea fuerte es una señal de peligro.
+    .tucatinib = Antes del tucatinib con capecitabina, pregunte por la prueba del gen DPYD y pida nuestra hoja sobre la terapia dirigida al HER2. La diarrea fuerte es una señal de peligro.
     .feelings = El miedo, la preocupación y los altibajos son normales. Pida hablar con alguien.
 
 # Part: without it, or when it stops working.
@@ -64,7 +64,7 @@ brain-metastases-without-it-next = Si un tratamiento deja de funcionar, pregunte
 brain-metastases-not-known-points = Nadie puede saber de antemano cuánto tiempo servirá un tratamiento. Todavía se estudia si tratar con fuerza cada una de unas pocas metástasis ayuda a vivir más tiempo.
 
 # Part: other choices.
-brain-metastases-other-choices-which = En el cáncer HER2 positivo se nombró también (2019) neratinib con capecitabina, tras dos o más tratamientos del HER2. Puede preguntar por un estudio clínico, una segunda opinión o menos tratamiento. Los cuidados paliativos (en cualquier etapa, junto con su tratamiento) alivian el dolor, otros síntomas y el estrés.
+brain-metastases-other-choices-which = En el cáncer HER2 positivo, un texto de 2019 nombra también neratinib con capecitabina (prospecto: tras dos o más tratamientos dirigidos al HER2). Puede preguntar por un estudio clínico, una segunda opinión o menos tratamiento. Los cuidados paliativos (en cualquier etapa, junto con su tratamiento) alivian el dolor, otros síntomas y el estrés.
 
 # Part: what to ask.
 brain-metastases-ask = En su cita:

@@ -28,7 +28,7 @@ caregivers-help-ways = Primero pregunte qué le vendría bien a la persona. Por 
     .visits = Vaya a las citas con ella. Lleve las preguntas y anote las respuestas y el siguiente paso.
     .listen = Escuche. El miedo y los días malos son normales. No tiene que animarla.
     .choices = Hablen a menudo de lo que más le importa. Si eso cambia, ayúdele a decirlo al equipo.
-    .daily = Hágase cargo de una tarea: una comida, un viaje, los hijos, un papel del seguro.
+    .daily = Hágase cargo de una tarea: una comida, el transporte, los hijos, un papel del seguro.
     .together = Hagan algo juntos. Un paseo corto cuenta.
 
 # Section: cancer pills at home.
@@ -37,8 +37,8 @@ caregivers-pills-care = Manéjelas con cuidado:
     .whole = No las triture, no las abra y no las comparta.
     .hands = Use guantes y lávese las manos. Si está embarazada o da el pecho, no las toque.
     .away = Guárdelas lejos de niños y mascotas.
-    .stop = Llame antes de que la persona deje una dosis por un efecto secundario. Si una señal dice “no tome otra dosis”, no la dé: llame ya.
-    .steroids = Los esteroides en pastillas (como la dexametasona), tomados por más de unos días, se bajan poco a poco, nunca de golpe. Si se acaban o la persona los vomita, llame.
+    .stop = Llame antes de que la persona se salte una dosis por un efecto secundario. Si una señal dice “no tome otra dosis”, no la dé: llame ya.
+    .steroids = Los esteroides en pastillas (como la dexametasona), tomados por más de unos días, se bajan poco a poco. No deben suspenderse de golpe. Si se acaban o la persona los vomita, llame.
 
 # Section: vaccines.
 caregivers-vaccines = Vacunas para todos

@@ -24,6 +24,6 @@ drug-list-look-alikes = Tres nombres se parecen, pero son tres medicinas distint
 
 # Drugs approved or sold since the main sources were written.
 drug-list-newer-drugs = Opciones más nuevas, que no están en las tablas. Pregunte a su equipo si alguna es para usted:
-    .datopotamab = **datopotamab deruxtecán** (Datroway), aprobado en enero de 2025 para algunos cánceres con receptores hormonales positivos (HR+) y HER2 negativos. Desde mayo de 2026 es también un primer tratamiento para algunos cánceres triple negativos
+    .datopotamab = **datopotamab deruxtecán** (Datroway), aprobado en enero de 2025 para algunos cánceres con receptores hormonales positivos (HR+) y HER2 negativos. Desde mayo de 2026 también es un primer tratamiento para algunos cánceres triple negativos
     .esr1-pills = **imlunestrant** (Inluriyo) y **vepdegestrant** (Veppanu), pastillas de terapia hormonal para un cambio en ESR1: aprobadas en septiembre de 2025 y mayo de 2026
     .denosumab-copies = **copias del denosumab** (como Wyost, Osenvelt, Bomyntra y Aukelso), para los huesos: a la venta desde 2025

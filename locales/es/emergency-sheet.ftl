@@ -4,7 +4,7 @@
 emergency-sheet = Hoja de emergencia
     .short = Hoja de emergencia
     .audience = Personas con { -mbc } y su familia
-    .objective = Colgarla a la vista, como en el refrigerador.
+    .objective = Colgarla a la vista de todos, como en el refrigerador.
     .main-message = Diga: “Cáncer de seno metastásico, en tratamiento”.
 
 # Lines for phone numbers.
@@ -20,7 +20,7 @@ emergency-sheet-treatment = Mis medicinas están al reverso.
     .allergies = Alergias
 
 # Where to find the other signs.
-emergency-sheet-more = Algunas medicinas tienen sus propias señales urgentes. La hoja “Cuándo llamar” las tiene todas. Pregunte a su equipo cuáles debe agregar usted.
+emergency-sheet-more = Algunas medicinas tienen sus propias señales urgentes. La hoja “Cuándo llamar” las tiene todas. Pregunte a su equipo cuáles agregar en su caso.
 
 # Table to write in: medicines.
 emergency-sheet-medicines = Todas mis medicinas, también para otras enfermedades

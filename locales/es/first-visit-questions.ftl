@@ -11,4 +11,4 @@ first-visit-questions = Preguntas para su primera cita
 first-visit-questions-how-to-use = Marque las tres preguntas que más le importan. Haga esas primero. Vaya con alguien que pueda escuchar y anotar por usted. Está bien preguntar lo mismo otra vez, hoy o en la próxima cita. También puede pedir palabras más sencillas.
 
 # Ruled lines.
-first-visit-questions-notes = Mis otras preguntas y notas:
+first-visit-questions-notes = Mis propias preguntas y notas:

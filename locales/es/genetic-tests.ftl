@@ -5,11 +5,11 @@ genetic-tests = Pruebas genéticas, genómicas y moleculares
     .short = Pruebas de genes
     .audience = Personas con { -mbc }, mujeres y hombres, y sus familias
     .objective = Distinguir las pruebas de genes heredados de las del tumor, y saber cuáles pedir.
-    .main-message = Hay dos pruebas de genes. Una examina los genes con los que usted nació; la otra, los del tumor. Quizás necesite las dos.
+    .main-message = Dos tipos de pruebas suenan parecido. Una examina los genes con los que usted nació; la otra, los del tumor. Quizás necesite las dos.
 
 # Box: the key points.
 genetic-tests-key-points = Recuerde:
-    .everyone = Los expertos recomiendan a todas las personas con { -mbc } buscar cambios hereditarios en BRCA1 y BRCA2. También si no hay cáncer en la familia (NCCN, 2024).
+    .everyone = Los expertos recomiendan a todas las personas con { -mbc } una prueba de cambios hereditarios en BRCA1 y BRCA2. Incluso sin cáncer en la familia (NCCN, 2024).
     .match = Algunas medicinas se usan solo si una prueba encuentra el cambio al que se dirigen.
     .again = El tumor puede cambiar. Pregunte si conviene repetir las pruebas.
     .copy = Pida una copia de cada informe.
@@ -21,7 +21,7 @@ genetic-tests-kinds-table = En qué se diferencian
     .inherited = Genes heredados
     .tumor = Genes del tumor
     .name-point = ¿Cómo se llama?
-    .name-inherited = prueba genética, prueba hereditaria (germline)
+    .name-inherited = prueba genética, prueba de genes heredados (germline)
     .name-tumor = prueba genómica, prueba molecular, perfil del tumor
     .looks-at-point = ¿Qué examina?
     .looks-at-inherited = los genes que recibió de su madre y su padre
@@ -38,9 +38,9 @@ genetic-tests-kinds-table = En qué se diferencian
 
 # Section: inherited genes.
 genetic-tests-inherited = Sus genes heredados
-genetic-tests-inherited-who = La prueba busca cambios dañinos en BRCA1 y BRCA2. Su informe puede decir “mutation” (mutación) o “pathogenic variant” (variante patogénica). Un asesor genético explica la prueba y lo que significa para su familia. Pida hablar con uno.
+genetic-tests-inherited-who = La prueba busca cambios dañinos en BRCA1 y BRCA2. Su informe puede decir “mutation” (mutación) o “pathogenic variant” (variante patogénica). Un asesor genético explica la prueba y lo que significa para su familia. Puede pedir hablar con uno.
 genetic-tests-inherited-results = Qué puede significar el resultado:
-    .found = **Hay un cambio:** un inhibidor de PARP (olaparib, talazoparib) puede usarse si el cáncer es HER2 negativo. Pregunte en qué momento.
+    .found = **Hay un cambio:** un inhibidor de PARP (pastillas: olaparib, talazoparib) puede usarse si el cáncer es HER2 negativo. Pregunte en qué momento.
     .platinum = **Hay un cambio y es triple negativo:** la quimioterapia con platino puede ser una opción cuando la quimioterapia habitual ya no funciona.
     .not-found = **Sin cambio:** por lo general no se usan inhibidores de PARP. Quedan otras opciones.
     .family = **Familia:** sus familiares pueden tener el mismo cambio. Pregunte quién podría querer una prueba.
@@ -52,7 +52,7 @@ genetic-tests-tumor-which = Las pruebas útiles dependen del tumor:
     .every = **Todos los tumores:** receptores hormonales y HER2.
     .hr-positive = **Receptores hormonales positivos (HR+), HER2 negativo:** PIK3CA, AKT1 y PTEN; ESR1, por lo general si crece a pesar de la terapia hormonal.
     .triple-negative = **Triple negativo:** PD-L1, una proteína.
-    .rare = **Cambios raros:** unos pocos (MSI-H o dMMR, TMB-high, NTRK, RET) permiten medicinas para cualquier tumor sólido, por lo general después de otro tratamiento.
+    .rare = **Cambios raros:** unos pocos (MSI-H o dMMR, TMB-high, NTRK, RET) permiten usar medicinas para cualquier tumor sólido, por lo general después de otro tratamiento.
 # Variables:
 #   $pik3ca-share-2026 (Number) - out of 100 HR-positive, HER2-negative advanced breast cancers, about how many carry a PIK3CA change. Example: 40
 #   $pik3ca-share-2026-year (Number) - year of the source. Example: 2026
@@ -60,12 +60,12 @@ genetic-tests-tumor-how-often = De cada 100 cánceres avanzados HR+ y HER2 negat
 
 # Section: tissue or blood.
 genetic-tests-sample = ¿Tejido o sangre?
-genetic-tests-sample-tissue = Una biopsia toma tejido de un lugar donde el cáncer crece ahora. Allí los receptores hormonales y el HER2 pueden ser distintos. Pregunte si repitieron las dos pruebas.
+genetic-tests-sample-tissue = Una biopsia toma un poco de tejido donde el cáncer crece ahora. Allí, los receptores hormonales y el HER2 pueden diferir del primer cáncer. Pregunte si repitieron ambas pruebas.
 genetic-tests-sample-blood = Una biopsia líquida es un análisis de sangre. Puede buscar cambios en PIK3CA, AKT1, PTEN y ESR1 sin usar tejido. Anote sus resultados en la hoja “Pruebas que guían su tratamiento”.
 
 # Section: the DPYD gene.
 genetic-tests-dpyd = Antes de capecitabina o 5-FU: DPYD
-genetic-tests-dpyd-before = Algunas personas nacen con cambios en el gen DPYD. Su cuerpo quizás no descomponga la capecitabina ni el fluorouracilo (5-FU), que son quimioterapia. En Estados Unidos, la etiqueta de la capecitabina (octubre de 2025) indica hacer la prueba antes de la primera dosis, si el tratamiento puede esperar. Un aviso de la FDA sobre las dos (febrero de 2026) dice lo mismo. Pregunte: “¿Ya revisaron mi gen DPYD?”. Un resultado normal no descarta el daño.
+genetic-tests-dpyd-before = Algunas personas nacen con cambios en el gen DPYD. Su cuerpo quizás no descomponga dos quimioterapias: fluorouracilo (5-FU) y capecitabina. En Estados Unidos, la etiqueta de la capecitabina (octubre de 2025) indica hacer la prueba antes de la primera dosis, a menos que el tratamiento no pueda esperar. Un aviso de la FDA sobre las dos (febrero de 2026) dice lo mismo. Pregunte: “¿Ya revisaron mi gen DPYD?”. Un resultado normal no descarta daños.
 
 # Section: questions for the care team.
 genetic-tests-questions = Qué preguntar

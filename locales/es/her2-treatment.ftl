@@ -11,7 +11,7 @@ her2-treatment = Terapia dirigida al HER2: cáncer de seno metastásico
 her2-treatment-key-points = Recuerde:
     .aim = Estas medicinas atacan el HER2, una proteína que hace crecer más rápido el cáncer.
     .start = En Estados Unidos hay dos primeras opciones. Pregunte cuál es para usted y por qué.
-    .heart = Le revisan el corazón antes del tratamiento y durante este.
+    .heart = Le revisan el corazón antes y durante el tratamiento.
     .names = Tres medicinas tienen nombres parecidos. Lea el nombre completo en la bolsa.
 
 # Part: how it works.
@@ -38,7 +38,7 @@ her2-treatment-how-it-is-given-pills = Trague las **pastillas** enteras. No las 
     .tucatinib = **tucatinib:** dos veces al día. Si vomita una dosis, no la repita. Tome la siguiente a la hora de siempre.
     .neratinib = **neratinib:** una vez al día con comida, sin toronja (pomelo). La medicina contra la diarrea empieza con la primera pastilla, según un plan, por unas 8 semanas. Pregunte antes de tomar una pastilla para la acidez.
     .lapatinib = **lapatinib:** una vez al día con el estómago vacío, sin toronja
-    .capecitabine = **capecitabina:** antes de empezar, pregunte: ¿me hicieron la prueba del gen DPYD? Una prueba normal no descarta daños.
+    .capecitabine = **capecitabina:** antes de empezar, pregunte: ¿me hicieron la prueba del gen DPYD? Una prueba normal no descarta el daño.
 her2-treatment-how-it-is-given-how-long = El tratamiento suele seguir hasta que el cáncer crece o los efectos secundarios son demasiado fuertes.
 
 # Part: what good it may do.
@@ -50,7 +50,7 @@ her2-treatment-benefit-rare = En casos raros, los estudios por imágenes ya no m
 
 # Part: side effects.
 her2-treatment-side-effects-antibodies = Con los anticuerpos puede notar:
-    .infusion = escalofríos o fiebre en la primera infusión (avise en la clínica; en casa, con 100.4 °F o más, llame)
+    .infusion = escalofríos o fiebre en la primera infusión: avise en la clínica; en casa, con 100.4 °F (38 °C) o más, llame
     .diarrhea = diarrea (pertuzumab)
     .tired = cansancio, náuseas
     .aches = dolor de cabeza o muscular, sarpullido (erupción en la piel)
@@ -76,7 +76,7 @@ her2-treatment-without-it-growth = Si nada bloquea el HER2, puede hacer crecer m
 # Part: what is not known.
 her2-treatment-not-known-points = Aún no sabemos:
     .start = cuál de las dos primeras opciones es mejor para empezar, ni qué debe seguir
-    .life = si se vive más con la primera opción más nueva, o con neratinib o lapatinib; ni cuánto tiempo frenará su cáncer una medicina
+    .life = si se vive más con la primera opción más nueva; ni cuánto tiempo frenará su cáncer una medicina
 
 # Part: other choices.
 her2-treatment-other-choices-which = También puede preguntar por:

@@ -4,8 +4,8 @@
 immunotherapy = Inmunoterapia: cáncer de seno metastásico
     .short = Inmunoterapia
     .audience = Mujeres y hombres con { -mbc }, sobre todo triple negativo, y quienes los cuidan
-    .objective = Saber qué hace la inmunoterapia, qué señales avisar y cuándo llamar.
-    .main-message = La inmunoterapia no cura el { -mbc }. Puede ayudar a frenarlo. También puede hacer que el cuerpo ataque órganos sanos: llame de inmediato por señales nuevas, aun mucho después de la última dosis.
+    .objective = Saber qué hace la inmunoterapia, de qué señales avisar y cuándo llamar.
+    .main-message = La inmunoterapia no cura el { -mbc }. Puede ayudar a frenarlo. También puede hacer que el cuerpo ataque órganos sanos: llame de inmediato si nota algo nuevo, aun mucho después de la última dosis.
 
 # Box: the key points.
 immunotherapy-key-points = Recuerde:

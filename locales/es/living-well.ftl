@@ -16,7 +16,7 @@ living-well-key-points = Recuerde:
 
 # Section: feelings.
 living-well-feelings = Lo que siente
-living-well-feelings-normal = El miedo y la preocupación son normales. También lo es tener días buenos junto a días malos. Está bien sentir de todo. Usted no hizo que el cáncer se propagara. Hoy no se cura, pero sí se puede tratar. Las medicinas más nuevas ayudan a vivir más, y lo que pasa cambia mucho de una persona a otra.
+living-well-feelings-normal = El miedo y la preocupación son normales. También lo es tener días buenos junto a días malos. Está bien sentir de todo. Usted no hizo que el cáncer se propagara. Hoy no tiene cura, pero sí se puede tratar. Las medicinas más nuevas ayudan a vivir más, y lo que pasa cambia mucho de una persona a otra.
 living-well-feelings-hard-times = Algunos momentos pesan más: la primera noticia, los días antes de un estudio (ansiedad por los estudios de control; en inglés, scanxiety), un cambio de tratamiento. Dígalo a su { -care-team } y a sus seres queridos. Su apoyo puede ayudar.
 
 # Section: people to talk to.
@@ -33,7 +33,7 @@ living-well-people-komen = De Susan G. Komen:
 # Section: palliative care.
 living-well-palliative = Cuidados paliativos
 living-well-palliative-what = Los cuidados paliativos también se llaman cuidados de apoyo. Su equipo trata el dolor, otros síntomas y la preocupación, y ayuda a la familia en momentos difíciles. Son para toda persona con { -mbc }, en cualquier etapa, junto con el tratamiento contra el cáncer. No son lo mismo que los cuidados de hospicio, que dan alivio y apoyo cerca del final de la vida.
-living-well-palliative-benefit = Pueden dar más días buenos y aliviar la tristeza. Se reciben en una clínica o un hospital, en casa o por teléfono. Lo que hay cambia de un lugar a otro. Pida a su médico que le envíe a un equipo de cuidados paliativos o a un especialista en dolor.
+living-well-palliative-benefit = Pueden dar más días buenos y aliviar el desánimo. Se reciben en una clínica o un hospital, en casa o por teléfono. Lo que hay cambia de un lugar a otro. Pida a su médico que le envíe a un equipo de cuidados paliativos o a un especialista en dolor.
 
 # Section: daily life.
 living-well-daily-life = La vida diaria

@@ -5,7 +5,7 @@ men = Hombres con cáncer de seno metastásico
     .short = Hombres con MBC
     .audience = Hombres con { -mbc } y quienes cuidan de ellos
     .objective = Saber qué es igual en los hombres, qué es distinto y qué preguntar.
-    .main-message = Los hombres también tienen cáncer de seno. Se usan muchas de las mismas pruebas y medicinas. Pregunte qué es distinto para usted.
+    .main-message = Los hombres también tienen cáncer de seno. Muchas pruebas y medicinas son las mismas. Pregunte a su equipo qué es distinto para usted.
 
 # Box: the key points.
 men-key-points = Recuerde:
@@ -27,11 +27,11 @@ men-common-rare = Para { NUMBER($new-cases-men-2024-year, useGrouping: "false") 
 #   $de-novo-men-2024-year (Number) - year of the source. Example: 2024
 #   $de-novo-women-2024 (Number) - the same in women. Example: 6
 #   $de-novo-women-2024-year (Number) - year of the source. Example: 2024
-men-common-late = En los hombres se encuentra más tarde. En Estados Unidos, unos { NUMBER($de-novo-men-2024) } de cada 100 cánceres de seno nuevos en hombres ya se han propagado lejos (fuente de { NUMBER($de-novo-men-2024-year, useGrouping: "false") }). En mujeres son unos { NUMBER($de-novo-women-2024) } de cada 100 (misma fuente, { NUMBER($de-novo-women-2024-year, useGrouping: "false") }).
+men-common-late = En los hombres es más frecuente que se encuentre tarde. En Estados Unidos, unos { NUMBER($de-novo-men-2024) } de cada 100 cánceres de seno nuevos en hombres ya se han propagado lejos (fuente de { NUMBER($de-novo-men-2024-year, useGrouping: "false") }). En mujeres son unos { NUMBER($de-novo-women-2024) } de cada 100 (misma fuente, { NUMBER($de-novo-women-2024-year, useGrouping: "false") }).
 
 # Section: tests.
 men-tests = Pruebas
-men-tests-same = Las pruebas del tumor (receptores hormonales, HER2 y otras) guían el tratamiento en hombres y mujeres. Los expertos recomiendan a todas las personas con { -mbc } una prueba de cambios hereditarios en BRCA1 y BRCA2 (NCCN, 2024). Un cambio en usted también puede importar a sus hijos y hermanos.
+men-tests-same = Las pruebas del tumor (receptores hormonales, HER2 y otras) guían el tratamiento en hombres y mujeres. Los expertos recomiendan a todas las personas con { -mbc } una prueba de cambios hereditarios en BRCA1 y BRCA2 (NCCN, 2024). Un cambio en usted también puede importar a sus hijos e hijas, y a sus hermanos y hermanas.
 
 # Section: among women.
 men-place = Un hombre entre mujeres
@@ -43,8 +43,8 @@ men-treatment = Tratamiento
 men-treatment-list = Qué dicen nuestras fuentes sobre los hombres:
     .hormone = **La terapia hormonal** es para hombres y mujeres cuyo cáncer tiene receptores hormonales positivos.
     .tamoxifen = **El tamoxifeno,** una pastilla diaria, también se usa en hombres. No deja que el estrógeno, una hormona, se una al cáncer.
-    .elacestrant = **El elacestrant,** una pastilla, está aprobado para hombres cuyo cáncer tiene un cambio en ESR1 y creció con terapia hormonal.
-    .others = **Otras medicinas** se eligen según las pruebas. Nuestra fuente principal no hace diferencia entre hombres y mujeres. Pregunte si una medicina necesita otra que la acompañe en los hombres.
+    .elacestrant = **El elacestrant,** una pastilla, está aprobado para hombres cuyo cáncer es HER2 negativo, tiene un cambio en ESR1 y creció con terapia hormonal.
+    .others = **Otras medicinas** se eligen según las pruebas. Nuestra fuente principal no separa a hombres y mujeres. Pregunte si una medicina necesita otra que la acompañe en los hombres.
 
 # Section: side effects, with the boxes of urgent signs.
 men-side-effects = Efectos secundarios de la terapia hormonal
@@ -52,17 +52,17 @@ men-side-effects-list = Puede notar:
     .hot-flashes = sofocos (bochornos), sudores nocturnos
     .tired = cansancio, problemas para dormir
     .mood = cambios de ánimo
-    .aches = músculos adoloridos, calambres en las piernas, náuseas
+    .aches = músculos adoloridos, cambios en el peso o en el cabello
 men-team-phone = Teléfonos y límites de mi equipo:
 
 # Section: children.
-men-children = Si su pareja puede embarazarse
+men-children = Si su pareja puede quedar embarazada
 men-children-birth-control = La mayoría de las medicinas contra el cáncer pueden dañar a un bebé antes de nacer. Use un método anticonceptivo durante el tratamiento y un tiempo después de la última dosis. En los hombres son 3 meses con sacituzumab govitecán, y 4 meses con trastuzumab deruxtecán, talazoparib o capivasertib. Pregunte por las medicinas que usted toma.
 men-children-call = Si a su pareja no le llega la menstruación (regla) o una prueba sale positiva, llame a su equipo el mismo día. Si quizás quiera tener hijos más adelante, dígalo antes de empezar el tratamiento.
 
 # Section: what is not known.
 men-unknown = Lo que no sabemos
-men-unknown-points = Hay pocos datos sobre los hombres. No encontramos números sobre cuánto viven. Pregunte si un estudio clínico acepta hombres.
+men-unknown-points = Hay pocos datos sobre los hombres. No encontramos números sobre cuánto viven con este cáncer. Pregunte si un estudio clínico acepta hombres.
 
 # Section: questions for the care team.
 men-questions = Qué preguntar

@@ -10,19 +10,19 @@ money-and-work = Dinero, trabajo y ayuda práctica
 # Box: the key points.
 money-and-work-key-points = Recuerde:
     .early = Pida hablar con un asesor financiero en su centro de cáncer.
-    .medicines = Hay programas que ayudan a pagar las medicinas. Llame antes de dejar una pastilla.
+    .medicines = Hay programas que ayudan a pagar las medicinas. Llame antes de saltarse una pastilla.
     .work = Usted tiene derechos en el trabajo. Un servicio gratis se los explica.
-    .home = Llame al 211 para ayuda cerca de usted con el alquiler, la comida o el transporte.
+    .home = Llame al 211 para recibir ayuda cerca de usted con el alquiler, la comida o el transporte.
 
 # Section: costs.
 money-and-work-costs = Cuando los costos crecen
 money-and-work-costs-why = Los costos pueden subir rápido, y los papeles del seguro médico cansan. Usted o su pareja quizás ganen menos que antes. No es culpa suya, y puede pedir ayuda en cualquier momento.
 money-and-work-costs-steps = Sus primeros pasos:
-    .counselor = Pida en su centro de cáncer un asesor financiero: una persona que explica el seguro y los costos.
+    .counselor = Pida en su centro de cáncer hablar con un asesor financiero: una persona que explica el seguro y los costos.
     .medicines = Pregunte qué programas ayudan a pagar sus medicinas y qué ayuda hay con otras facturas.
     .helpline = Llame a la línea de ayuda de Komen. Pregunte por su ayuda económica para quienes tienen dificultad para pagar el tratamiento.
     .papers = Guarde juntas las facturas y las cartas. Anote con quién habló y cuándo.
-money-and-work-costs-pills = **¿No puede pagar sus pastillas?** No las deje ni las suspenda por su cuenta. Llame primero a su { -care-team }.
+money-and-work-costs-pills = **¿No puede pagar sus pastillas?** No se salte ninguna ni las suspenda por su cuenta. Llame primero a su { -care-team }.
 
 # Section: insurance.
 money-and-work-insurance = Pregunte a su seguro médico
@@ -48,7 +48,7 @@ money-and-work-home-who = Quién puede ayudar:
     .friends = **Cosas pequeñas:** familiares y amigos, una tarea cada uno.
 
 # Section: services, printed from the directory's data.
-money-and-work-services = A quién llamar
+money-and-work-services = Dónde pedir ayuda
 # Section: questions for the care team.
 money-and-work-ask = Qué preguntar
 money-and-work-ask-questions = Pregunte a su equipo:

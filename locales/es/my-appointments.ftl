@@ -15,12 +15,12 @@ my-appointments-visits = Mis citas
     .reason = Para qué, y qué me dijeron
 
 # Boxes to tick: what to bring.
-my-appointments-bring = Llevo a cada cita:
+my-appointments-bring = Para cada cita tengo:
     .questions = mis preguntas, primero las tres más importantes
     .medicines = una lista de todo lo que tomo
     .symptoms = mi hoja de síntomas
     .person = alguien que escuche y anote por mí
-    .interpreter = pedí con tiempo un intérprete
+    .interpreter = un intérprete, pedido con tiempo
 
 # Table to write in: scans.
 my-appointments-scans = Mis estudios por imágenes y análisis de sangre
@@ -37,7 +37,7 @@ my-appointments-next = Mi próximo estudio:
     .result-who = Persona que estará conmigo
 
 # A word on scan worry.
-my-appointments-scan-worry = Muchas personas tienen miedo antes de un estudio o de un resultado. En inglés se le llama scanxiety. Dígaselo a su equipo. Puede pedir que le den pronto los resultados, o solo en persona.
+my-appointments-scan-worry = Muchas personas tienen miedo antes de un estudio o de un resultado. Tiene nombre: ansiedad por los estudios (en inglés, scanxiety). Dígaselo a su equipo. Puede pedir que le den pronto los resultados, o solo en persona.
 
 # Questions for the care team: lead-in.
 my-appointments-ask = Pregunte a su equipo:

@@ -4,8 +4,8 @@
 my-bills = Mis facturas y llamadas
     .short = Mis facturas
     .audience = Personas con { -mbc } y quienes las ayudan con el dinero
-    .objective = Ver qué debe, qué ya pagó y quién prometió qué.
-    .main-message = Los gastos se juntan rápido, y usted puede pedir ayuda. Anote cada factura y cada llamada.
+    .objective = Ver qué debe, qué está pagado y quién prometió qué.
+    .main-message = Los gastos se acumulan rápido, y usted puede pedir ayuda. Anote cada factura y cada llamada.
 
 # How to use the sheet.
 my-bills-how-to-use = Guarde las facturas y las cartas de su seguro médico junto con esta hoja. Después de cada llamada, anote el día, el nombre y lo que le dijeron. Pida hablar con un asesor financiero (explica los costos y el seguro) de su centro de cáncer. Las hojas “Dinero y trabajo” y “Servicios de apoyo” dicen dónde encontrar ayuda.
@@ -21,9 +21,9 @@ my-bills-insurance = Mi seguro médico:
 my-bills-bills = Mis facturas
     .date = Fecha
     .from = De quién
-    .for-what = Por qué
+    .for-what = Concepto
     .amount = Cantidad
-    .pay-by = Pagar antes del
+    .pay-by = Pagar hasta el
     .paid = Pagada el
 
 # Table to write in: calls.

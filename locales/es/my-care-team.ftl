@@ -16,7 +16,7 @@ my-care-team-reach = Cómo me comunico con mi equipo:
 
 # Lines: people and their phone numbers.
 my-care-team-people = Las personas de mi equipo. Quizás no las necesite a todas; pregunte quiénes están en su equipo.
-    .oncologist = Médico del cáncer (oncólogo)
+    .oncologist = Médico que trata el cáncer (oncólogo)
     .oncologist-phone = Teléfono
     .nurse = Enfermera o enfermero
     .nurse-phone = Teléfono

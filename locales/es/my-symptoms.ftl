@@ -30,7 +30,7 @@ my-symptoms-scale = ¿Qué tan fuerte fue en el peor momento? Encierre en un cí
 my-symptoms-could-not = Lo que no pude hacer esta semana por eso:
 
 # A pointer to the sheet of urgent signs.
-my-symptoms-urgent = Si es urgente, no espere con esta hoja. Con fiebre de 100.4 °F (38 °C) o más, o escalofríos con temblor, llame de inmediato, de día o de noche. La hoja “Cuándo llamar” tiene todas las señales.
+my-symptoms-urgent = Si es urgente, no se limite a anotarlo aquí. Con fiebre de 100.4 °F (38 °C) o más, o escalofríos con temblor, llame de inmediato, de día o de noche. La hoja “Cuándo llamar” tiene todas las señales.
 
 # Table to write in: day by day.
 my-symptoms-days = Día por día

@@ -8,7 +8,7 @@ my-test-results = Mis resultados de pruebas
     .main-message = Sus resultados guían su tratamiento. Pida una copia de cada informe.
 
 # How to use the sheet.
-my-test-results-how-to-use = Copie los resultados de sus informes, o pida ayuda a su enfermera o enfermero. Si un informe dice “HER2-negative” (HER2 negativo), pregunte cuál es el puntaje exacto (IHC): el cáncer aún puede ser HER2 bajo o ultrabajo. Los resultados pueden cambiar; por eso, anote la fecha junto a cada uno. La hoja “Pruebas que guían su tratamiento” explica cada prueba.
+my-test-results-how-to-use = Copie los resultados de sus informes, o pida a su enfermera o enfermero que lo haga con usted. Si un informe dice “HER2-negative” (HER2 negativo), pregunte cuál es el puntaje exacto (IHC): el cáncer aún puede ser HER2 bajo o ultrabajo. Los resultados pueden cambiar; por eso, anote la fecha junto a cada uno. La hoja “Pruebas que guían su tratamiento” explica qué significa cada prueba.
 
 # Lines: tests of the tumor.
 my-test-results-tumor = Pruebas de mi tumor:

@@ -5,8 +5,8 @@ packet-hr-positive = Receptores hormonales positivos (HR+) y HER2 negativo
 packet-her2-positive = HER2 positivo
 packet-triple-negative = Triple negativo
 packet-brca = Cambio hereditario en BRCA
-packet-bone-metastases = Cáncer en los huesos
-packet-brain-metastases = Cáncer en el cerebro
+packet-bone-metastases = Metástasis en los huesos
+packet-brain-metastases = Metástasis en el cerebro
 packet-changing-treatment = Cambio de tratamiento
 packet-caregiver = Para quien cuida de alguien
 

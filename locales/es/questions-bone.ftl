@@ -1,7 +1,7 @@
 ### Questions about cancer in the bones: question sheet.
 
 # Title, readers, purpose and main message.
-questions-bone = Preguntas sobre el cáncer en mis huesos
+questions-bone = Preguntas sobre las metástasis en mis huesos
     .short = Huesos
     .audience = Personas con { -mbc } en los huesos y quienes las cuidan
     .objective = Saber cómo proteger los huesos y aliviar el dolor.

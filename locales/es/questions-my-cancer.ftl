@@ -8,4 +8,4 @@ questions-my-cancer = Preguntas sobre mi cáncer
     .main-message = Cada cáncer es distinto. Las respuestas dicen qué tratamientos pueden ayudarle.
 
 # A word on the questions about outlook.
-questions-my-cancer-outlook = Dos preguntas son sobre el pronóstico (lo que se espera). Déjelas si ahora no quiere saberlo. Puede preguntar en cualquier momento.
+questions-my-cancer-outlook = Dos preguntas son sobre el pronóstico (lo que se espera). No las haga si ahora no quiere saberlo. Puede preguntar en cualquier momento.

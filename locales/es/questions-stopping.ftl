@@ -8,4 +8,4 @@ questions-stopping = Preguntas sobre suspender el tratamiento contra el cáncer
     .main-message = Puede hacer estas preguntas mucho antes de necesitar las respuestas.
 
 # Care goes on.
-questions-stopping-care-goes-on = Suspender el tratamiento contra el cáncer no significa que se acabe su atención. Sigue recibiendo ayuda para el dolor, otros síntomas y las preocupaciones. Lo que elige hoy, más adelante puede elegirlo de otra manera.
+questions-stopping-care-goes-on = Suspender el tratamiento contra el cáncer no significa que se acabe su atención. Sigue recibiendo ayuda para el dolor, otros síntomas y las preocupaciones. Lo que elija hoy lo puede cambiar más adelante.

@@ -3,7 +3,7 @@
 # Title, readers, purpose and main message.
 questions-trials = Preguntas sobre los estudios clínicos
     .short = Estudios clínicos
-    .audience = Personas con { -mbc } que piensan en participar en un estudio clínico (prueba un tratamiento)
+    .audience = Personas con { -mbc } que piensan en participar en un estudio clínico (un estudio de un tratamiento)
     .objective = Decidir con su equipo si un estudio es adecuado para usted.
     .main-message = Puede preguntar por un estudio en cualquier momento: al recibir el diagnóstico, en cada cambio y después.
 

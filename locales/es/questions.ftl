@@ -10,10 +10,10 @@ questions = Mis preguntas
     .main-message = Usted puede preguntar lo que quiera, cuantas veces lo necesite. Elija unas pocas preguntas para cada cita.
 
 # What may be left out.
-questions-skip = Las preguntas están por temas. Deje lo que no sea para usted o lo que ahora no quiera saber. El último tema trata de suspender el tratamiento contra el cáncer; no tiene que abrirlo.
+questions-skip = Las preguntas están agrupadas por tema. Sáltese lo que no sea para usted o lo que ahora no quiera saber. El último tema trata de suspender el tratamiento contra el cáncer; no tiene que abrirlo.
 
 # Heading and ruled lines for own questions.
-questions-own = Mis otras preguntas
+questions-own = Mis propias preguntas
 questions-own-lines = Anótelas cuando se le ocurran:
 
 ## Topics
@@ -151,4 +151,4 @@ question-local-wait = ¿Qué puede pasar si espero con la cirugía o la radioter
 question-local-pause = ¿Por cuánto tiempo se detiene mi otro tratamiento por la cirugía o la radioterapia?
 question-bone-drug-which = ¿Qué medicamento para los huesos me recomienda? ¿Qué pruebas y arreglos dentales necesito antes?
 question-bone-drug-end = ¿Por cuánto tiempo recibiré el medicamento para los huesos? ¿Qué sigue si lo suspendo o lo retraso?
-question-brain-thinking = ¿Cómo puede cambiar este tratamiento mi pensamiento y mi memoria?
+question-brain-thinking = ¿Cómo puede cambiar este tratamiento mi capacidad de pensar y mi memoria?

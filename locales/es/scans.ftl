@@ -4,8 +4,8 @@
 scans = Estudios por imágenes y otros controles
     .short = Estudios de control
     .audience = Personas con { -mbc }, mujeres y hombres, y quienes las acompañan
-    .objective = Saber por qué le hacen estudios, qué significan las pruebas y las palabras, y cómo llevar la espera.
-    .main-message = Los controles regulares muestran si su tratamiento funciona. Esperar los resultados puede ser difícil, y usted puede recibir ayuda.
+    .objective = Saber por qué le hacen estudios, qué significan las pruebas y las palabras, y cómo sobrellevar la espera.
+    .main-message = Los controles regulares muestran si su tratamiento funciona. Esperar los resultados puede ser difícil, y usted puede recibir ayuda con eso.
 
 # Box: the key points.
 scans-key-points = Recuerde:
@@ -31,7 +31,7 @@ scans-tests-list = No necesita todas:
 
 # Section: tumor markers.
 scans-markers = Marcadores tumorales en la sangre
-scans-markers-blood = Son sustancias en la sangre. Las más comunes son CA 15-3, CA 27.29 y CEA. Pueden subir por otras razones además del cáncer; por eso nunca se leen solas. Pregunte qué significa un cambio en su caso.
+scans-markers-blood = Son sustancias en la sangre. Son comunes CA 15-3, CA 27.29 y CEA. Pueden subir por otras razones además del cáncer; por eso nunca se leen solas. Pregunte qué significa un cambio en su caso.
 
 # Section: words for results.
 scans-words = Palabras de los resultados
@@ -61,7 +61,7 @@ scans-mine-checks = Llévelo a cada cita.
 
 # Section: signs between scans.
 scans-between = Entre un estudio y otro
-scans-between-call = No espere al próximo estudio si tiene una señal nueva. Llame a su equipo el mismo día por un dolor nuevo, muy fuerte o que la medicina ya no controla. Algunas señales requieren el 911: están en la hoja “Cuándo llamar”.
+scans-between-call = No espere al próximo estudio si tiene una señal nueva. Llame a su equipo el mismo día por un dolor nuevo, muy fuerte o que la medicina ya no controla. Con algunas señales hay que llamar al 911: están en la hoja “Cuándo llamar”.
 scans-team-phone = Teléfonos de mi equipo, de día y de noche:
 
 # Section: what is not known.

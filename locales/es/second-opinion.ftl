@@ -9,8 +9,8 @@ second-opinion = Una segunda opinión
 
 # Box: the key points.
 second-opinion-key-points = Recuerde:
-    .any-time = Una segunda opinión es bienvenida en cualquier momento, no solo al principio.
-    .deadline = Pregunte cuánto puede esperar su tratamiento.
+    .any-time = Está bien pedir una segunda opinión en cualquier momento, no solo al principio.
+    .deadline = Pregunte cuánto tiempo puede esperar su tratamiento.
     .papers = Lleve los resultados de sus pruebas y una lista de sus tratamientos.
     .choice = Usted elige, junto con el médico en quien confía.
 
@@ -19,7 +19,7 @@ second-opinion-why = ¿Por qué preguntar a otro médico?
 second-opinion-why-differ = Siguen llegando medicinas nuevas, y cada plan se hace para una persona. Por eso dos buenos médicos pueden aconsejar cosas distintas. La segunda opinión puede mostrarle otra opción. O puede coincidir con la primera y darle más seguridad.
 second-opinion-when = Puede pedirla en cualquier momento, por ejemplo:
     .start = antes de su primer tratamiento
-    .change = si el cáncer crece o cambia el tratamiento
+    .change = si el cáncer crece o usted debe cambiar de tratamiento
     .local = si le proponen cirugía o radioterapia y no tiene claro para qué
     .unsure = si tiene dudas o piensa en un estudio clínico
 
@@ -34,8 +34,8 @@ second-opinion-how-steps = Paso a paso:
 # Variables:
 #   $nci-centers-more-than (Number) - NCI-designated cancer centers in the USA, rounded down. Example: 70
 #   $nci-centers-more-than-year (Number) - the year that number is about. Example: 2025
-second-opinion-how-centers = En { NUMBER($nci-centers-more-than-year, useGrouping: "false") } el Instituto Nacional del Cáncer (NCI) reconocía más de { NUMBER($nci-centers-more-than) } centros de cáncer que cumplen normas estrictas de investigación.
-second-opinion-how-not-wait = Si el cáncer ya causa algo grave, por ejemplo al respirar, muchas veces el tratamiento debe empezar pronto. Pregunte antes de esperar. Falta de aire repentina o muy fuerte: **llame al 911.**
+second-opinion-how-centers = En { NUMBER($nci-centers-more-than-year, useGrouping: "false") } el Instituto Nacional del Cáncer (NCI) tenía en su lista más de { NUMBER($nci-centers-more-than) } centros de cáncer que cumplen normas estrictas de investigación.
+second-opinion-how-not-wait = Si el cáncer ya causa problemas graves, por ejemplo para respirar, a menudo el tratamiento debe empezar pronto. Pregunte antes de esperar. Falta de aire repentina o muy fuerte: **llame al 911.**
 
 # Section: what to bring.
 second-opinion-bring = Qué llevar
@@ -57,7 +57,7 @@ second-opinion-my-visit = Mi segunda opinión:
 # Section: comparing.
 second-opinion-compare = Si los dos planes son distintos
 second-opinion-compare-talk = Después de la cita, hable con su propio médico. Pregunte a cada uno qué busca su plan y qué tiene de bueno y de malo. Tómese tiempo para leer y hable con su familia. Compare todo con lo que más le importa. Lo que elija hoy puede cambiar después.
-second-opinion-compare-guidelines = Pregunte qué guías sigue cada médico. Algunas muy conocidas son las de la National Comprehensive Cancer Network (NCCN), la American Society of Clinical Oncology (ASCO) y el NCI. Se basan en los estudios nuevos y en lo que acuerdan los expertos.
+second-opinion-compare-guidelines = Pregunte qué guías sigue cada médico. Algunas muy conocidas son las de la National Comprehensive Cancer Network (NCCN), la American Society of Clinical Oncology (ASCO) y el NCI. Se basan en los estudios nuevos y en aquello en que los expertos están de acuerdo.
 
 # Section: questions for the care team.
 second-opinion-ask = Qué preguntar

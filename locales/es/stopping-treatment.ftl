@@ -1,7 +1,7 @@
 ### Stopping cancer treatment and hospice: fact sheet of two pages, for readers who ask for it.
 
 # Title, readers, purpose and main message.
-stopping-treatment = Suspender el tratamiento y los cuidados de hospicio
+stopping-treatment = Suspensión del tratamiento y cuidados de hospicio
     .short = Suspender el tratamiento
     .audience = Mujeres y hombres con { -mbc } que piensan en suspender el tratamiento, y sus familias
     .objective = Saber qué opciones hay, qué cuidados continúan y qué preguntar.
@@ -30,7 +30,7 @@ stopping-treatment-care-goes-on = Los cuidados paliativos alivian el dolor, otro
 # Section: hospice.
 stopping-treatment-hospice = Qué son los cuidados de hospicio
 stopping-treatment-hospice-what = Los cuidados de hospicio son para cuando el único objetivo es el alivio. Un equipo ayuda con el dolor y otros síntomas. La mayoría de las personas los reciben en casa. También ayudan a su familia, incluso después.
-stopping-treatment-hospice-when = En los Estados Unidos, estos cuidados son para personas a quienes, según sus médicos, les quedan unos 6 meses de vida o menos. Medicare también usa esta regla. Es una regla general, no un pronóstico para usted. Pregunte pronto: puede informarse y aun así esperar.
+stopping-treatment-hospice-when = En los Estados Unidos, estos cuidados son para personas que, según esperan sus médicos, vivirán unos 6 meses o menos. Medicare también usa esta regla. Es una regla general, no un pronóstico para usted. Pregunte pronto: puede informarse y aun así esperar.
 
 # Table: palliative care and hospice side by side. First column: what is compared.
 stopping-treatment-compare = Los cuidados paliativos y los de hospicio no son lo mismo

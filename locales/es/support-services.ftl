@@ -3,7 +3,7 @@
 # Title, readers, purpose and main message.
 support-services = Servicios de apoyo
     .short = Apoyo
-    .audience = Personas con cáncer de seno (mama) metastásico, mujeres y hombres, y los familiares y amigos que las ayudan
+    .audience = Personas con { -mbc }, mujeres y hombres, y los familiares y amigos que las ayudan
     .objective = Encontrar a alguien que le ayude con preguntas, emociones, dinero o la vida diaria.
     .main-message = Usted no tiene que pasar por esto a solas. Muchos servicios son gratis y algunos atienden en español.
 

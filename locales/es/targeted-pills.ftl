@@ -5,7 +5,7 @@ targeted-pills = Pastillas dirigidas con terapia hormonal
     .short = Pastillas dirigidas
     .audience = Personas con { -mbc } con receptores hormonales positivos y HER2 negativo, y sus cuidadores
     .objective = Conocer su pastilla, vivir con ella día a día y saber cuándo llamar.
-    .main-message = Pueden frenar más tiempo el cáncer de seno (mama) metastásico; no lo curan. Fiebre, tos nueva, diarrea o mucha sed: llame de inmediato.
+    .main-message = Estas pastillas pueden frenar por más tiempo el { -mbc }, pero no curarlo. Fiebre, tos nueva, diarrea o mucha sed: llame de inmediato.
 
 # Box: the key points.
 targeted-pills-key-points = Recuerde:
@@ -38,46 +38,46 @@ targeted-pills-how-given-handling = Marque los días de descanso en un calendari
 targeted-pills-how-given-missed = Capivasertib con menos de 4 horas de atraso: tómelo. Con más atraso: no tome esa dosis. Otras pastillas: pregunte qué hacer si olvida una dosis.
 
 # Part: benefit, one paragraph for each kind.
-targeted-pills-benefit-cdk46 = Los **inhibidores de CDK4/6** frenaron el cáncer en los estudios por más tiempo que una medicina hormonal sola. Se demostró una vida más larga con ribociclib y letrozol, y con abemaciclib y fulvestrant después de otra terapia hormonal. No se comprobó con palbociclib y letrozol, ni con abemaciclib y un inhibidor de la aromatasa como primer tratamiento (informes finales, 2024).
+targeted-pills-benefit-cdk46 = Los **inhibidores de CDK4/6** frenaron el cáncer en los estudios por más tiempo que una medicina hormonal sola. Se demostró una vida más larga con ribociclib y letrozol, y con abemaciclib y fulvestrant después de una terapia hormonal anterior. No se comprobó con palbociclib y letrozol, ni con abemaciclib y un inhibidor de la aromatasa como primer tratamiento (informes finales de los estudios, 2024).
 targeted-pills-benefit-mtor = El **everolimus** da más tiempo antes de que el cáncer crezca.
 targeted-pills-benefit-pi3k = El **alpelisib y el inavolisib** retrasan el crecimiento si el cáncer tiene un cambio en PIK3CA. Sin él no sirven.
-targeted-pills-benefit-akt = El **capivasertib** con fulvestrant se aprobó en noviembre de 2023. En su estudio, entre las personas con uno de los tres cambios, la mitad pasó 7.3 meses o más sin crecimiento. Con fulvestrant solo fueron 3.1 meses.
+targeted-pills-benefit-akt = El **capivasertib** con fulvestrant se aprobó en noviembre de 2023. En su estudio, entre las personas con uno de los tres cambios, la mitad pasó 7.3 meses o más sin que el cáncer creciera. Con fulvestrant sin otra medicina fueron 3.1 meses.
 
 # Part: side effects, one paragraph for each kind.
-targeted-pills-side-effects-cdk46 = **Inhibidores de CDK4/6:** glóbulos blancos bajos, infecciones, cansancio, náuseas, llagas en la boca, cabello más delgado, cambios en las pruebas del hígado. Diarrea, sobre todo con abemaciclib, a menudo en la primera semana.
-targeted-pills-side-effects-mtor = **Everolimus:** llagas en la boca, casi siempre en las primeras 8 semanas. Azúcar alta en la sangre, sarpullido (erupción en la piel), diarrea, poco apetito, cansancio, infecciones.
-targeted-pills-side-effects-pi3k = **Alpelisib, inavolisib:** azúcar alta en la sangre en la mayoría (85 de cada 100 personas con inavolisib, prospecto de Estados Unidos, 2024). Diarrea, náuseas, poco apetito, llagas en la boca, cansancio. Sarpullido (alpelisib). Pocas células en la sangre (inavolisib con palbociclib y fulvestrant).
-targeted-pills-side-effects-akt = **Capivasertib:** diarrea, náuseas, vómito, llagas en la boca, sarpullido, comezón (picazón), azúcar alta en la sangre, cansancio, glóbulos rojos bajos, infecciones de orina.
+targeted-pills-side-effects-cdk46 = **Inhibidores de CDK4/6:** glóbulos blancos bajos, infecciones, cansancio, náuseas, llagas en la boca, cabello más escaso, cambios en las pruebas del hígado. Diarrea, sobre todo con abemaciclib, a menudo en la primera semana.
+targeted-pills-side-effects-mtor = **Everolimus:** llagas en la boca, sobre todo en las primeras 8 semanas. Azúcar alta en la sangre, sarpullido (erupción en la piel), diarrea, falta de apetito, cansancio, infecciones.
+targeted-pills-side-effects-pi3k = **Alpelisib, inavolisib:** azúcar alta en la sangre en la mayoría (85 de cada 100 personas con inavolisib, prospecto de Estados Unidos, 2024). Diarrea, náuseas, falta de apetito, llagas en la boca, cansancio. Sarpullido (alpelisib). Conteo bajo de células de la sangre (inavolisib con palbociclib y fulvestrant).
+targeted-pills-side-effects-akt = **Capivasertib:** diarrea, náuseas, vómito, llagas en la boca, sarpullido, comezón (picazón), azúcar alta en la sangre, cansancio, glóbulos rojos bajos, infecciones urinarias.
 
 # Part: report at once. After the 911 box, one paragraph on what to do before the call; then a box with signs of single drugs.
-targeted-pills-before-you-call = **Fiebre:** llame antes de tomar acetaminofén (paracetamol) o ibuprofeno. **Tos nueva, dificultad para respirar o sarpullido fuerte:** no tome más de la pastilla hasta hablar con su equipo. Por molestias de todos los días no la suspenda por su cuenta: llame primero.
+targeted-pills-before-you-call = **Fiebre:** llame antes de tomar acetaminofén (paracetamol) o ibuprofeno. **Tos nueva, dificultad para respirar o sarpullido fuerte:** no tome más de la pastilla hasta hablar con su equipo. Por los efectos secundarios de todos los días, no la suspenda por su cuenta: llame primero.
 targeted-pills-call-team = **Llame también de inmediato, de día o de noche:**
     .ribociclib = con ribociclib: latidos muy rápidos o irregulares
-    .everolimus = con everolimus: orina mucho menos, o tobillos hinchados
+    .everolimus = con everolimus: mucha menos orina, o tobillos hinchados
 # Ruled lines.
-targeted-pills-team-phone = Mi equipo, de día y de noche:
+targeted-pills-team-phone = Teléfonos de mi equipo, de día y de noche:
 
 # Part: daily life. First what counts for all pills, then one list for each kind.
 targeted-pills-daily-life-all = Con todas las pastillas:
     .blood-tests = Vaya a sus análisis de sangre. Son frecuentes en los primeros meses.
     .pharmacist = Muestre a su farmacéutico cada pastilla, hierba y vitamina. Pregunte antes de tomar una nueva.
-    .grapefruit = Nada de toronja (pomelo) con everolimus ni con un inhibidor de CDK4/6 (tampoco con inavolisib más palbociclib).
-    .pregnancy = Pueden dañar a un bebé antes de nacer. Use anticonceptivos, también después. Everolimus: 8 semanas. Inavolisib: 1 semana (palbociclib y fulvestrant pueden exigir más). Capivasertib: 1 mes (mujeres) o 4 meses (hombres). Otras pastillas: pregunte.
+    .grapefruit = Nada de toronja (pomelo) ni de su jugo con everolimus ni con un inhibidor de CDK4/6 (tampoco con inavolisib más palbociclib).
+    .pregnancy = Pueden dañar a un bebé antes de nacer. Use anticonceptivos, también después. Everolimus: 8 semanas. Inavolisib: 1 semana. Capivasertib: 1 mes (mujeres) o 4 meses (hombres). El fulvestrant o el palbociclib que los acompañan pueden exigir más. Otras pastillas: pregunte.
 targeted-pills-daily-life-cdk46 = **Inhibidores de CDK4/6:**
     .loperamide = Abemaciclib: tenga en casa loperamida (medicina contra la diarrea). Pida un plan: empezar con las primeras heces aguadas, beber líquidos y llamar.
     .ecg = Ribociclib: le hacen un electrocardiograma (ECG) antes de empezar y en las primeras semanas.
 targeted-pills-daily-life-mtor = **Everolimus:**
-    .rinse = Pida desde el primer día un enjuague bucal de dexametasona (un esteroide) sin alcohol. En un estudio publicado en 2016 bajó las llagas moderadas de 33 a unas 2 de cada 100 personas.
+    .rinse = Pida desde el primer día un enjuague bucal de dexametasona (un esteroide) sin alcohol. En un estudio de 2016, unas 2 de cada 100 personas que lo usaron tuvieron llagas moderadas o peores. En un estudio anterior sin enjuague fueron 33.
     .mouth = Use un cepillo suave, enjuagues de agua con sal y comida blanda. Nada de enjuagues con alcohol, peróxido, yodo o tomillo.
     .vaccines = Nada de vacunas vivas: pregunte cuáles son. No se acerque a personas que acaban de recibir una.
     .tell = Avise si tuvo hepatitis B o problemas de los riñones, si toma una pastilla IECA (en inglés, ACE) para la presión o si le van a hacer una cirugía.
 targeted-pills-daily-life-sugar = **Alpelisib, inavolisib, capivasertib:**
     .before = Antes de empezar: pruebas de azúcar en la sangre y de A1c (azúcar de los últimos meses). Avise si tiene o tuvo diabetes.
     .home = Pregunte cómo medir su azúcar en casa, a menudo por la mañana en ayunas. Algunas personas necesitan pastillas para la diabetes.
-    .alpelisib = Alpelisib: coma menos dulces y harinas blancas, y camine cada día. Pregunte por una pastilla para la alergia contra el sarpullido.
+    .alpelisib = Alpelisib: coma menos dulces y harinas blancas, y camine cada día. Pregunte por una pastilla para la alergia que ayude a evitar el sarpullido.
 
 # Part: without it, or when it stops working.
-targeted-pills-stops-working-without = Sin la pastilla, la terapia hormonal sola aún puede frenar el cáncer, pero a menudo por menos tiempo. Puede elegir eso: hable con su equipo.
+targeted-pills-stops-working-without = Sin la pastilla, la terapia hormonal sola aún puede frenar el cáncer, pero a menudo por menos tiempo. Puede elegir eso: háblelo con su equipo.
 targeted-pills-stops-working-next = Con el tiempo el cáncer puede volver a crecer. No es culpa suya. Las pruebas de cambios en ESR1, PIK3CA, AKT1 o PTEN ayudan a elegir lo que sigue: a menudo otra medicina hormonal, sola o con otra pastilla dirigida. Cuando las medicinas hormonales ya no funcionan, suele seguir la quimioterapia o un conjugado anticuerpo-fármaco (quimioterapia unida a un anticuerpo).
 
 # Part: what is not known.
@@ -87,7 +87,7 @@ targeted-pills-unknown-points = Todavía no sabemos:
     .how-long = por cuánto tiempo una pastilla frenará su cáncer
 
 # Part: other choices.
-targeted-pills-other-choices-which = Pregunte por una medicina hormonal sola, un estudio clínico, un tratamiento más suave o un descanso. Los cuidados de apoyo (paliativos) alivian el dolor y los efectos secundarios en cualquier etapa, junto con su tratamiento.
+targeted-pills-other-choices-which = Puede preguntar por una medicina hormonal sola, un estudio clínico, un tratamiento más suave o un descanso. Los cuidados de apoyo (paliativos) alivian el dolor y los efectos secundarios en cualquier etapa, junto con su tratamiento.
 
 # Part: what to ask.
 targeted-pills-ask-questions = En su cita:

@@ -19,7 +19,7 @@ test-her2 = HER2
 test-her2-positive = Positivo
     .leads-to = Quizás reciba medicinas dirigidas al HER2, como el trastuzumab. Desde diciembre de 2025 hay dos primeras opciones en Estados Unidos: pregunte cuál es para usted y por qué.
 test-her2-low = Bajo (HER2-low)
-    .leads-to = El trastuzumab deruxtecán puede ser una opción después de otro tratamiento.
+    .leads-to = El trastuzumab deruxtecán puede ser una opción después de un tratamiento previo.
 test-her2-ultralow = Ultrabajo (HER2-ultralow)
     .leads-to = Si es HR+: quizás trastuzumab deruxtecán tras la terapia hormonal (desde enero de 2025).
 test-her2-negative = Cero (negativo)
@@ -40,7 +40,7 @@ test-pik3ca-akt1-pten-no-change = Sin cambio
 ## ESR1 gene
 
 test-esr1 = Gen ESR1
-    .tested-in = tumores HR+ y HER2 negativos, en general si crecieron a pesar de la terapia hormonal
+    .tested-in = tumores HR+ y HER2 negativos, por lo general si crecieron a pesar de la terapia hormonal
     .looks-for = Un cambio en este gen del tumor, en tejido o sangre.
 test-esr1-change = Hay un cambio
     .leads-to = Una pastilla que actúa sobre el receptor de estrógeno, como el elacestrant, puede ser una opción después de la terapia hormonal. Ya hay varias aprobadas: pregunte cuál es para usted.
@@ -55,7 +55,7 @@ test-pd-l1 = PD-L1
 test-pd-l1-positive = Positivo
     .leads-to = El pembrolizumab puede ser lo primero, con quimioterapia o, desde junio de 2026, con sacituzumab govitecán: pregunte cuál es para usted.
 test-pd-l1-negative = Negativo
-    .leads-to = La quimioterapia puede ser lo primero o, desde junio de 2026, un conjugado anticuerpo-fármaco como el sacituzumab govitecán.
+    .leads-to = La quimioterapia puede ser lo primero o, desde junio de 2026, un conjugado anticuerpo-fármaco, como el sacituzumab govitecán.
 
 ## BRCA1 and BRCA2 genes (inherited)
 
@@ -63,6 +63,6 @@ test-brca = Genes BRCA1, BRCA2 (cambio hereditario)
     .tested-in = todas las personas con este cáncer
     .looks-for = Un cambio con el que usted nació, en sangre o saliva.
 test-brca-change = Hay un cambio
-    .leads-to = Un inhibidor de PARP puede ser una opción si es HER2 negativo. Si es triple negativo, quizás quimioterapia con platino cuando la habitual ya no funciona.
+    .leads-to = Un inhibidor de PARP puede ser una opción si es HER2 negativo. Si es triple negativo, puede considerarse quimioterapia con platino si la habitual ya no funciona.
 test-brca-no-change = Sin cambio
     .leads-to = Por lo general no se usan inhibidores de PARP.

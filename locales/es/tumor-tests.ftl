@@ -9,7 +9,7 @@ tumor-tests = Pruebas que guían su tratamiento
 
 # Box: the key points.
 tumor-tests-key-points = Recuerde:
-    .decide = Muchas medicinas funcionan solo si una prueba encuentra cierto marcador.
+    .decide = Muchas medicinas se usan solo si una prueba encuentra cierto marcador.
     .again = Los resultados pueden cambiar. Pregunte si necesita otra prueba.
     .copy = Pida una copia de cada informe.
 
@@ -29,11 +29,11 @@ tumor-tests-tests-her2 = Si su informe dice “HER2-negative” (HER2 negativo),
 
 # Section: genetic testing.
 tumor-tests-genetic = Pruebas genéticas: para todos
-tumor-tests-genetic-everyone = Los expertos recomiendan a todas las personas con { -mbc } buscar cambios hereditarios en BRCA1 y BRCA2. También si no hay cáncer de seno en la familia. Pregunte qué significa para su familia. Más información: “Pruebas genéticas, genómicas y moleculares”.
+tumor-tests-genetic-everyone = Los expertos recomiendan a todas las personas con { -mbc } una prueba de cambios hereditarios en BRCA1 y BRCA2. Incluso sin cáncer de seno en la familia. Pregunte qué significa el resultado para su familia. Más información: “Pruebas genéticas, genómicas y moleculares”.
 
 # Section: what is not known.
 tumor-tests-unknown = Lo que las pruebas no pueden decir
-tumor-tests-unknown-points = Un resultado puede decir que una medicina quizás ayude, no que ayudará. Si no hay ningún marcador, aún hay otros tratamientos.
+tumor-tests-unknown-points = Un resultado puede decir que una medicina quizás ayude, no que ayudará. Si no se encuentra ningún marcador, aún hay otros tratamientos.
 
 # Section: questions for the care team.
 tumor-tests-ask = Qué preguntar

@@ -9,7 +9,7 @@ wallet-card = Tarjeta para la cartera
 
 # The card: value = title on the front; .say = sentence on the back; the others = labels of lines.
 wallet-card-card = Tengo cáncer de seno metastásico
-    .say = Recibo tratamiento contra el cáncer. La fiebre o los escalofríos pueden ser una infección grave: atiéndanme de inmediato y llamen a mi equipo.
+    .say = Recibo tratamiento contra el cáncer. La fiebre o los escalofríos pueden ser una infección grave: por favor, atiéndanme de inmediato y llamen a mi equipo.
     .name = Nombre
     .born = Fecha de nacimiento
     .treatment = Tratamiento contra el cáncer
@@ -22,14 +22,14 @@ wallet-card-card = Tengo cáncer de seno metastásico
 
 # How to make the card.
 wallet-card-steps = Cómo hacerla:
-    .fill-in = Llene los dos lados con pluma.
-    .cut = Corte la tarjeta y dóblela por la mitad.
+    .fill-in = Llene los dos lados con bolígrafo.
+    .cut = Recorte la tarjeta y dóblela por la mitad.
     .carry = Llévela con la tarjeta de su seguro médico. Copie la página para hacer otra para la persona que le ayuda.
     .renew = Haga una nueva cada vez que cambie su tratamiento.
 
 # What else belongs on the card.
 wallet-card-special = Anótelo en la tarjeta si es su caso:
     .immunotherapy = Recibe inmunoterapia, o la recibió en los últimos 2 años. Lleve también su tarjeta de inmunoterapia.
-    .capecitabine = Toma capecitabina o recibe fluorouracilo (5-FU): hay un antídoto, y debe empezar en las 96 horas después de la última dosis.
+    .capecitabine = Toma capecitabina o recibe fluorouracilo (5-FU): hay un antídoto, y debe empezar dentro de las 96 horas de la última dosis.
     .port = Tiene un puerto u otro catéter.
     .blood-thinner = Toma un anticoagulante.

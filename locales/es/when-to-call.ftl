@@ -5,7 +5,7 @@ when-to-call = Cuándo llamar
     .short = Cuándo llamar
     .audience = Personas con { -mbc } y su familia
     .objective = Saber cuándo llamar y a quién.
-    .main-message = Algunas señales no pueden esperar a su próxima cita. Llamar nunca molesta.
+    .main-message = Algunas señales no pueden esperar a su próxima cita. Llamar nunca es una molestia.
 
 # Box: the key points.
 when-to-call-key-points = Antes de necesitarlo:
@@ -37,7 +37,7 @@ when-to-call-rules-list = Todos los días:
     .steroids = Las pastillas de esteroides (como la dexametasona o la prednisona) que se toman por más de unos días se bajan poco a poco. Nunca las suspenda de golpe. Si se le acaban o las vomita, llame.
     .grapefruit = Nada de toronja (pomelo) ni de su jugo con inhibidores de CDK4/6, everolimus, inavolisib, lapatinib, neratinib ni olaparib. Muestre a su farmacéutico cada pastilla, hierba y vitamina.
     .live-vaccines = No reciba vacunas vivas (como la de sarampión, paperas y rubéola, la de varicela o el aerosol nasal contra la gripe) mientras el tratamiento debilita sus defensas. La inyección contra la gripe sí es adecuada. Pregunte antes de que alguien en casa reciba una vacuna viva.
-    .pill-handling = No triture, abra ni comparta las pastillas contra el cáncer. Lávese las manos; quien le ayuda debe usar guantes. Quien está en embarazo o da el pecho no debe tocarlas. Guárdelas lejos de niños y mascotas.
+    .pill-handling = No triture, abra ni comparta las pastillas contra el cáncer. Lávese las manos; quien le ayuda debe usar guantes. Quien esté embarazada o dé el pecho no debe tocarlas. Guárdelas lejos de niños y mascotas.
 
 # Questions for the care team: lead-in.
 when-to-call-ask = En su próxima cita:

@@ -30,7 +30,7 @@ when-treatment-stops-working-next-factors = Su equipo tiene en cuenta:
     .where = dónde está el cáncer
     .tests = resultados nuevos: el tumor puede cambiar
     .health = su edad y su salud
-    .wishes = si quiere seguir y qué es lo que más le importa
+    .wishes = lo que usted desea, y si quiere seguir
 
 # Section: what may come next.
 when-treatment-stops-working-options = Qué puede seguir
@@ -44,7 +44,7 @@ when-treatment-stops-working-options-table = Algunos pasos comunes. El suyo pued
     .her2-stopped = una medicina dirigida al HER2
     .her2-next = otra medicina dirigida al HER2, como ado-trastuzumab emtansina, trastuzumab deruxtecán, tucatinib, neratinib o lapatinib. El mejor orden está cambiando: pregunte
     .chemo-stopped = quimioterapia
-    .chemo-next = otra medicina de quimioterapia; hay muchas. Con un cambio hereditario en BRCA, pregunte por un inhibidor de PARP (si es HER2 negativo) o por quimioterapia con platino (si es triple negativo)
+    .chemo-next = otra medicina de quimioterapia (hay muchas). Con un cambio hereditario en BRCA, pregunte por un inhibidor de PARP (si es HER2 negativo) o por quimioterapia con platino (si es triple negativo)
     .triple-negative-stopped = triple negativo: lo primero que recibió
     .triple-negative-next = sacituzumab govitecán, si no lo ha recibido, o quimioterapia. Desde mayo y junio de 2026, las medicinas de este tipo ya pueden ser lo primero
 when-treatment-stops-working-options-newer = Hay opciones más nuevas: pregunte a su equipo. Otras dos pastillas para un cambio en ESR1 son el imlunestrant (aprobado en septiembre de 2025) y el vepdegestrant (mayo de 2026).

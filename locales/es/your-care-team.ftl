@@ -21,19 +21,19 @@ your-care-team-doctors-list = Quizás no conozca a todos:
     .radiologist = **Radiólogo:** interpreta sus estudios por imágenes.
     .pathologist = **Patólogo:** examina muestras de su tumor.
     .neurosurgeon = **Neurocirujano:** opera el cerebro y los nervios.
-    .palliative = **Especialista en cuidados paliativos:** alivia dolor, otros síntomas y estrés en cualquier etapa, junto con su tratamiento.
+    .palliative = **Especialista en cuidados paliativos:** alivia el dolor, otros síntomas y el estrés en cualquier etapa, junto con su tratamiento.
     .pain = **Especialista en dolor:** trata el dolor.
     .primary-care = **Médico de cabecera:** atiende su salud general y otras enfermedades.
 
 # Section: others who treat and advise.
 your-care-team-others = Otras personas que cuidan su cuerpo
 your-care-team-others-list = Pregunte cómo comunicarse con ellas:
-    .nurse = **Enfermera o enfermero:** da el tratamiento y responde preguntas diarias.
-    .pharmacist = **Farmacéutico:** revisa si sus medicinas, hierbas y vitaminas van bien juntas.
+    .nurse = **Enfermera o enfermero:** da el tratamiento y responde sus preguntas de cada día.
+    .pharmacist = **Farmacéutico:** revisa que sus medicinas, hierbas y vitaminas se puedan tomar juntas.
     .genetic-counselor = **Asesor genético:** explica las pruebas de los genes que usted heredó.
-    .dietitian = **Dietista:** ayuda con la comida y los problemas al comer.
+    .dietitian = **Dietista:** ayuda con la comida y los problemas para comer.
     .physical-therapist = **Fisioterapeuta:** le ayuda a moverse y a mantener la fuerza.
-    .integrative = **Especialista en terapias complementarias,** como la acupuntura.
+    .integrative = **Especialista en terapias complementarias:** conoce otras terapias, como la acupuntura.
 
 # Section: help with life, feelings and money.
 your-care-team-life = Emociones, dinero y vida diaria
@@ -42,11 +42,11 @@ your-care-team-life-list = Esta ayuda es parte de su atención:
     .social-worker = **Trabajador social:** ayuda con asuntos prácticos, de dinero y de familia.
     .mental-health = **Consejero, psicólogo** u otro profesional de salud mental: ayuda con la preocupación, el miedo y la tristeza.
     .financial-counselor = **Asesor financiero:** responde preguntas sobre los costos y el seguro médico en su centro de cáncer.
-    .peer = **Mentor:** otra persona con { -mbc } que habla con usted, de persona a persona. En un **grupo de apoyo** conoce a varias.
+    .peer = **Mentor:** otra persona con { -mbc } que habla a solas con usted. En un **grupo de apoyo** puede conocer a varias.
 
 # Section: family and friends.
 your-care-team-family = Familia y amigos
-your-care-team-family-people = Sus seres queridos pueden ayudarle a decidir y con la vida diaria. Ellos también necesitan la vacuna contra la gripe. Diga al equipo con quién pueden hablar. Si recibe radioterapia o entra en un estudio clínico, más personas se unirán a su equipo: pregunte sus nombres.
+your-care-team-family-people = Sus seres queridos pueden ayudarle a decidir y con la vida diaria. Ellos también necesitan la vacuna inyectada contra la gripe. Diga con quién puede hablar el equipo. Si recibe radioterapia o entra en un estudio clínico, más personas se unirán a su equipo: pregunte cómo se llaman.
 
 # Lines to fill in.
 your-care-team-numbers = Nombres y teléfonos (hay más espacio en la hoja “Mi equipo médico”):
@@ -65,7 +65,7 @@ your-care-team-together-tips = Esto ayuda:
     .goals = Hable a menudo de lo que quiere lograr y de sus deseos, con su equipo y su familia. Si cambian, dígalo.
     .decide = Cuando le propongan un plan, tómese tiempo para leer sobre él. Compare lo bueno y lo malo con lo que a usted le importa. Decidan juntos.
     .second-opinion = Puede pedir una segunda opinión en cualquier momento.
-    .night = Si una señal no puede esperar, no espere a la próxima cita ni al horario de atención. Llame.
+    .night = Si una señal no puede esperar (hoja “Cuándo llamar”), no espere a la próxima cita ni al horario de atención. Llame.
     .questions = Escriba sus preguntas. Vaya con alguien que escuche con usted.
     .language = Si prefiere hablar en otro idioma, pida un intérprete médico.
 

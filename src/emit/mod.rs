@@ -1,28 +1,47 @@
 //! Emit: pages become files. Each is written whole or not at all.
 
 pub mod manifest;
+mod paper;
 mod pdf;
 mod print;
 
+use std::fmt::{self, Write as _};
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
 use crate::diag::Diagnostic;
 
+pub use self::paper::on_paper;
 pub use self::pdf::{STANDARDS, pdf};
 pub use self::print::{Boxes, print_pdf, with_print_settings};
 
 /// Lower-case hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
+    let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or_default();
+    bytes.iter().flat_map(|b| [digit(b >> 4), digit(b & 15)]).collect()
 }
 
 /// SHA-256 of some bytes.
 pub fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
+}
+
+/// SHA-256 of how a value prints for programmers.
+pub fn sha256_of(value: &impl fmt::Debug) -> String {
+    struct Hasher(Sha256);
+    impl fmt::Write for Hasher {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            self.0.update(text);
+            Ok(())
+        }
+    }
+    let mut hasher = Hasher(Sha256::new());
+    let written = write!(hasher, "{value:?}");
+    debug_assert!(written.is_ok(), "a hash takes everything");
+    hex(&hasher.0.finalize())
 }
 
 /// A folder that finished files are moved into.

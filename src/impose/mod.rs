@@ -21,7 +21,7 @@ use crate::localize::text::Text;
 use crate::model::content::Handout;
 use crate::model::handout::Kind;
 use crate::model::paper::{PageSize, Sheet};
-use crate::typeset::{export_problems, on_paper, typeset, typeset_json};
+use crate::typeset::{export_problems, typeset, typeset_json};
 
 use self::order::{Binding, PAGES_A_SHEET, Side, creep, missing, sheets};
 
@@ -71,19 +71,19 @@ pub fn fold(
             .hint(format!("more than {MOST_SHEETS} do not fold flat: bind it at the edge instead")),
         );
     }
+    let fingerprints = press.fingerprints(setting, text);
     let mut print = |(edition, folding): (Edition, Folding)| {
         let sheet = edition.page_size.sheet();
         let cover = fold_sheet(press, text, document, sheet, problems)?;
-        let leaves = on_paper(&full, text.kind, edition.page_size);
         let binding = if document.dir == "rtl" { Binding::Right } else { Binding::Left };
-        let imposed = impose(&leaves, &cover, binding, edition.page_size, folding);
+        let imposed = impose(&full, &cover, binding, edition.page_size, folding);
         let boxes = folding.print_shop.then(|| Boxes::around(sheet, SLUG, BLEED));
         let bytes = print_pdf(&imposed, &edition.to_string(), stamp.date)
             .map_err(|errors| problems.extend(export_problems(&press.layouts, &errors)))
             .ok()?;
         let bytes =
             with_print_settings(&bytes, boxes).map_err(|problem| problems.push(problem)).ok()?;
-        Some(Artwork::new(press, edition, text, imposed.pages().len(), bytes))
+        Some(Artwork::new(edition, text.kind, fingerprints.clone(), imposed.pages().len(), bytes))
     };
     wanted.into_iter().filter_map(&mut print).collect()
 }
@@ -183,6 +183,7 @@ pub fn fold_sheet(
 
 /// Puts pages on sheets, two on each side, after a sheet that says how to print and fold.
 ///
+/// `leaves` are as the layouts set them; on another page their margins take up the difference.
 /// `cover` has one page as large as a sheet. Its back stays empty, so that each sheet after it
 /// begins on a front.
 pub fn impose(
@@ -252,12 +253,13 @@ impl Bed {
     fn side(&self, leaves: &PagedDocument, numbers: Side, shift: Abs) -> Frame {
         let mut side = self.empty();
         let fold = self.slug + self.sheet.x / 2.0;
-        let top = self.slug + (self.sheet.y - self.page.y) / 2.0 - self.lift;
-        let places = [(numbers.left, fold - self.page.x + shift), (numbers.right, fold - shift)];
-        for (number, x) in places {
+        let middle = self.slug + self.sheet.y / 2.0 - self.lift;
+        let beside = self.page.x / 2.0 - shift;
+        for (number, center) in [(numbers.left, fold - beside), (numbers.right, fold + beside)] {
             if let Some(page) = leaves.pages().get(number - 1) {
                 let page = GroupItem::new(bare(page.frame.clone()));
-                side.push(Point::new(x, top), FrameItem::Group(page));
+                let corner = Point::new(center, middle) - (page.frame.size() / 2.0).to_point();
+                side.push(corner, FrameItem::Group(page));
             }
         }
         if self.slug > Abs::zero() {

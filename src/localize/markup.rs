@@ -25,6 +25,9 @@ pub struct MarkupError {
 ///
 /// Fails on anything beyond the subset and on asterisks that mark nothing.
 pub fn parse(text: &str) -> Result<Vec<Inline>, Vec<MarkupError>> {
+    if is_plain(text) {
+        return Ok(vec![Inline::Text(text.to_string())]);
+    }
     // One paragraph: line breaks in an `.ftl` file are only for its reader.
     let mut source = String::with_capacity(text.len() + 2);
     source.push(GUARD);
@@ -97,6 +100,15 @@ pub fn parse(text: &str) -> Result<Vec<Inline>, Vec<MarkupError>> {
     }
     let (_, inlines) = stack.swap_remove(0);
     if errors.is_empty() { Ok(inlines) } else { Err(errors) }
+}
+
+/// Whether a text has nothing that the parser would look at twice. Most texts are such.
+fn is_plain(text: &str) -> bool {
+    let edge = |c: char| c.is_whitespace() || c == GUARD;
+    !text.is_empty()
+        && !text.starts_with(edge)
+        && !text.ends_with(edge)
+        && !text.bytes().any(|b| b < b' ' || b"\\*_[]<>`&!~".contains(&b))
 }
 
 /// Makes a value safe to stand in a message: what looks like markup in it stays text.

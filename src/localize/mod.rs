@@ -43,7 +43,7 @@ pub fn localize_text(
     problems: &mut Diagnostics,
 ) -> Text {
     if let Some(mut text) = worded(key, locale, source, problems) {
-        if locale.is_unsound(&key.to_string()) {
+        if locale.is_unsound(key) {
             text.state = State::Broken;
         }
         return text;
@@ -78,7 +78,7 @@ fn worded(
     let unresolved = ["{$", "{-", "NUMBER()", "DATETIME()", "LIST()"];
     let left = unresolved.iter().find(|sign| formatted.contains(*sign));
     if let Some(problem) = problem_with(&formatted, left.copied())
-        && !locale.is_unsound(&key.to_string())
+        && !locale.is_unsound(key)
     {
         state = State::Broken;
         problems.push(problem(key).at(pattern.place.clone()));
@@ -86,7 +86,7 @@ fn worded(
     for error in errors {
         state = State::Broken;
         // What was reported for the message itself explains this.
-        if locale.is_unsound(&key.to_string()) {
+        if locale.is_unsound(key) {
             continue;
         }
         problems.push(

@@ -68,10 +68,20 @@ impl Text {
         }
     }
 
+    /// Calls a function with each run of words, in order.
+    pub fn for_each_run(&self, f: &mut impl FnMut(&str)) {
+        runs(&self.inlines, f);
+    }
+
     /// The words alone, for titles, alternative texts and searching.
     pub fn plain(&self) -> String {
         let mut out = String::new();
-        plain(&self.inlines, &mut out);
+        self.for_each_run(&mut |run| {
+            // Isolation marks are for the layout of mixed directions, not for titles.
+            for part in run.split(|c| matches!(c, '\u{2066}'..='\u{2069}')) {
+                out.push_str(part);
+            }
+        });
         out
     }
 }
@@ -88,17 +98,14 @@ impl Inline {
     }
 }
 
-fn plain(inlines: &[Inline], out: &mut String) {
+fn runs(inlines: &[Inline], f: &mut impl FnMut(&str)) {
     for inline in inlines {
         match inline {
-            // Isolation marks are for the layout of mixed directions, not for titles.
-            Inline::Text(text) => {
-                out.extend(text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)));
-            }
+            Inline::Text(text) => f(text),
             Inline::Strong(body)
             | Inline::Emphasis(body)
             | Inline::Link { body, .. }
-            | Inline::Foreign { body, .. } => plain(body, out),
+            | Inline::Foreign { body, .. } => runs(body, f),
             Inline::PageNumber | Inline::PageCount => {}
         }
     }

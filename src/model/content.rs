@@ -242,6 +242,10 @@ macro_rules! labels {
             fn map<U>(&self, f: &mut impl FnMut(&T) -> U) -> Labels<U> {
                 Labels { $($field: f(&self.$field),)* }
             }
+
+            fn for_each(&self, f: &mut impl FnMut(&T)) {
+                $(f(&self.$field);)*
+            }
         }
     };
 }
@@ -318,7 +322,18 @@ impl<T> Handout<T> {
 impl<T> Handout<T> {
     /// Calls a function with each text.
     pub fn for_each(&self, f: &mut impl FnMut(&T)) {
-        self.map(&mut |text| f(text));
+        let Running { version, date, language, page } = &self.running;
+        let front = [&self.title, &self.short, &self.audience, &self.objective, &self.main_message];
+        front.into_iter().chain(version).chain([date, language, page]).for_each(&mut *f);
+        self.labels.for_each(f);
+        self.made_for.iter().for_each(&mut *f);
+        self.blocks.iter().for_each(|block| block.body.for_each(&mut *f));
+        self.citations.iter().chain(&self.about).for_each(f);
+    }
+
+    /// As `for_each`, for a handout within a handout: one function for all callers.
+    fn visit(&self, f: &mut dyn FnMut(&T)) {
+        self.for_each(&mut |text| f(text));
     }
 }
 
@@ -482,9 +497,84 @@ impl<T> Body<T> {
         }
     }
 
-    /// Calls a function with each text that a reader sees.
+    /// Calls a function with each text, in the order of `map`.
     pub fn for_each(&self, mut f: impl FnMut(&T)) {
-        self.map(&mut |text| f(text));
+        match self {
+            Self::Heading { text, .. } | Self::Paragraph { text } | Self::Notes { text, .. } => {
+                f(text);
+            }
+            Self::List { lead, items, .. } | Self::Callout { lead, items, .. } => {
+                f(lead);
+                items.iter().for_each(f);
+            }
+            Self::Tests { caption, rows, .. } => {
+                f(caption);
+                for row in rows {
+                    [&row.name, &row.tested_in, &row.looks_for].into_iter().for_each(&mut f);
+                    row.results.iter().flat_map(|(l, t)| [l, t]).for_each(&mut f);
+                }
+            }
+            Self::Questions { items } => {
+                for item in items {
+                    f(&item.text);
+                    item.followups.iter().for_each(&mut f);
+                }
+            }
+            Self::Drugs { name, explains, rows } => {
+                f(name);
+                f(explains);
+                rows.iter().flat_map(|row| [&row.generic].into_iter().chain(&row.note)).for_each(f);
+            }
+            Self::Services { cards } => cards.iter().for_each(|card| card.for_each(&mut f)),
+            Self::Glossary { entries, .. } => {
+                entries.iter().flat_map(|e| [&e.term, &e.definition, &e.forms]).for_each(f);
+            }
+            Self::Signs { lead, items, .. } => {
+                f(lead);
+                for sign in items {
+                    f(&sign.text);
+                    sign.detail.iter().flat_map(|(why, action)| [why, action]).for_each(&mut f);
+                }
+            }
+            Self::Table { caption, columns, rows } => {
+                f(caption);
+                columns.iter().chain(rows.iter().flatten()).for_each(f);
+            }
+            Self::Ask { lead, items } => {
+                f(lead);
+                for item in items {
+                    f(&item.text);
+                    item.followups.iter().for_each(&mut f);
+                }
+            }
+            Self::DrugIndex { rows } => {
+                for row in rows {
+                    f(&row.drug.generic);
+                    row.drug.note.iter().for_each(&mut f);
+                    f(&row.class);
+                }
+            }
+            Self::Picture { caption, alt, labels, .. } => {
+                f(caption);
+                f(alt);
+                labels.iter().map(|(_, label)| label).for_each(f);
+            }
+            Self::Fields { lead, items, .. } | Self::Checklist { lead, items } => {
+                f(lead);
+                items.iter().for_each(f);
+            }
+            Self::Grid { caption, columns, .. } => {
+                f(caption);
+                columns.iter().for_each(f);
+            }
+            Self::Scale { lead, low, high, items, .. } => {
+                [lead, low, high].into_iter().chain(items).for_each(f);
+            }
+            Self::Card { title, say, front, back } => {
+                [title, say].into_iter().chain(front).chain(back).for_each(f);
+            }
+            Self::Bound { handout } => handout.visit(&mut f),
+        }
     }
 
     /// Drops the parts that are not for the selected people. False: nothing is left.
@@ -583,6 +673,14 @@ impl<T> Service<T> {
                 .as_ref()
                 .map(|code| LabelledCode { code: code.code.clone(), alt: f(&code.alt) }),
         }
+    }
+
+    fn for_each(&self, f: &mut impl FnMut(&T)) {
+        f(&self.kind);
+        f(&self.offers);
+        self.who.iter().chain(&self.hours).chain(&self.languages).for_each(&mut *f);
+        self.cost.iter().chain(&self.checked).for_each(&mut *f);
+        self.code.iter().for_each(|code| f(&code.alt));
     }
 }
 

@@ -6,7 +6,7 @@ use super::Date;
 use super::service::{Clock, Day};
 
 /// Where a text comes from: a message, perhaps one of its attributes, and its variables.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MessageKey {
     /// The message's name in the `.ftl` file.
     pub id: String,
@@ -40,6 +40,14 @@ impl fmt::Display for MessageKey {
             Some(attribute) => write!(f, "{}.{attribute}", self.id),
             None => f.write_str(&self.id),
         }
+    }
+}
+
+/// Short, because fingerprints are made of it.
+impl fmt::Debug for MessageKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")?;
+        if self.variables.is_empty() { Ok(()) } else { self.variables.fmt(f) }
     }
 }
 

@@ -16,6 +16,6 @@ pub struct Picture {
     pub id: Located<PictureId>,
     /// Names of its labels.
     pub labels: Vec<Located<ItemId>>,
-    /// Where what it shows is stated.
+    /// Where what it shows is stated. Empty for a picture that claims nothing about an illness.
     pub sources: Vec<Located<SourceId>>,
 }

@@ -10,6 +10,9 @@ use typst::utils::LazyHash;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::project::Project;
 
+/// Where the fonts live in a project.
+pub(super) const FOLDER: &str = "layouts/fonts/";
+
 /// The fonts of a project, loaded once.
 pub struct Fonts {
     fonts: Vec<Font>,
@@ -22,7 +25,7 @@ impl Fonts {
     pub fn load(project: &Project, problems: &mut Diagnostics) -> Self {
         let mut fonts = Vec::new();
         let mut hash = Sha256::new();
-        let files = project.list("layouts/fonts/", "");
+        let files = project.list(FOLDER, "");
         for path in files.filter(|p| p.ends_with(".ttf") || p.ends_with(".otf")) {
             let Some(bytes) = project.bytes(path) else { continue };
             hash.update(bytes);

@@ -11,13 +11,11 @@ use sha2::{Digest, Sha256};
 use typst::WorldExt;
 use typst::diag::{Severity as TypstSeverity, SourceDiagnostic};
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
-use typst_layout::{Page, PagedDocument};
+use typst_layout::PagedDocument;
 
 use crate::compose::document::Document;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
 use crate::edition::Setting;
-use crate::model::handout::Kind;
-use crate::model::paper::PageSize;
 use crate::project::Project;
 
 use self::world::EditionWorld;
@@ -51,24 +49,6 @@ pub fn typeset_json(
             None
         }
     }
-}
-
-/// The same pages on another paper: the text area stays, the margins take up the difference.
-pub fn on_paper(document: &PagedDocument, kind: Kind, paper: PageSize) -> PagedDocument {
-    let layout = PageSize::of_layout(kind);
-    if paper == layout {
-        return document.clone();
-    }
-    let (from, to) = (layout.millimetres(), paper.millimetres());
-    let shift = Point::new(Abs::mm((to.0 - from.0) / 2.0), Abs::mm((to.1 - from.1) / 2.0));
-    let size = Size::new(Abs::mm(to.0), Abs::mm(to.1));
-    let pages = document.pages().iter().map(|page| {
-        let mut frame = Frame::soft(size);
-        frame.push_frame(shift, page.frame.clone());
-        Page { frame, ..page.clone() }
-    });
-    let mut copy = document.clone();
-    PagedDocument::new(pages.collect(), copy.info_mut().clone())
 }
 
 /// Reports words that stand outside their page, if there are any: in print they would be lost.

@@ -3,6 +3,7 @@
 //! Library and layouts are the same for every edition, so Typst keeps what it knows of them.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -12,42 +13,34 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 use super::FOLDER;
-use super::fonts::Fonts;
+use super::fonts::{self, Fonts};
 use crate::project::Project;
 
 /// Name of the virtual file that holds the document.
 pub const DOCUMENT: &str = "document.json";
 
-/// The layouts and fonts of a project, parsed once.
+/// The layouts and fonts of a project.
 pub struct Layouts {
     library: LazyHash<Library>,
-    sources: HashMap<FileId, Source>,
-    files: HashMap<FileId, Bytes>,
+    files: HashMap<FileId, File>,
     fonts: Fonts,
     main: FileId,
     document: FileId,
 }
 
 impl Layouts {
-    /// Reads the layouts of a project.
+    /// The layouts of a project, with its fonts.
     pub fn new(project: &Project, fonts: Fonts) -> Self {
-        let mut sources = HashMap::new();
-        let mut files = HashMap::new();
-        for path in project.list(FOLDER, "") {
-            let Some(id) = file_id(&path[FOLDER.len()..]) else { continue };
-            if path.ends_with(".typ")
-                && let Some(text) = project.text(path)
-            {
-                sources.insert(id, Source::new(id, text.to_string()));
-            }
-            if let Some(bytes) = project.bytes(path) {
-                files.insert(id, Bytes::new(bytes.clone()));
-            }
-        }
+        let file = |path: &str| {
+            let bytes = Bytes::new(project.bytes(path)?.clone());
+            Some((file_id(&path[FOLDER.len()..])?, File { bytes, source: OnceLock::new() }))
+        };
+        // Typst gets fonts by their number in the book, never as files.
+        let paths = project.list(FOLDER, "").filter(|path| !path.starts_with(fonts::FOLDER));
+        let files = paths.filter_map(file).collect();
         let root = |name| file_id(name).unwrap_or_else(|| unreachable!("`{name}` is a plain name"));
         Self {
             library: LazyHash::new(Library::default()),
-            sources,
             files,
             fonts,
             main: root("main.typ"),
@@ -63,6 +56,19 @@ impl Layouts {
     /// The world of one document.
     pub(super) fn world(&self, document: Vec<u8>) -> EditionWorld<'_> {
         EditionWorld { layouts: self, document: Bytes::new(document) }
+    }
+}
+
+/// A file of the layouts. It is parsed when it is first imported, and then kept.
+struct File {
+    bytes: Bytes,
+    source: OnceLock<FileResult<Source>>,
+}
+
+impl File {
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let parse = || Ok(Source::new(id, self.bytes.as_str()?.to_string()));
+        self.source.get_or_init(parse).clone()
     }
 }
 
@@ -91,14 +97,15 @@ impl World for EditionWorld<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.layouts.sources.get(&id).cloned().ok_or_else(|| not_found(id))
+        self.layouts.files.get(&id).ok_or_else(|| not_found(id))?.source(id)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == self.layouts.document {
             return Ok(self.document.clone());
         }
-        self.layouts.files.get(&id).cloned().ok_or_else(|| not_found(id))
+        let file = self.layouts.files.get(&id).ok_or_else(|| not_found(id))?;
+        Ok(file.bytes.clone())
     }
 
     fn font(&self, index: usize) -> Option<Font> {

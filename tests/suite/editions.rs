@@ -8,6 +8,7 @@ use pliego::model::id::DrugId;
 use typst_layout::Page;
 
 use crate::support::frames::{lines, writing_lines};
+use crate::support::pdf::Pdf;
 use crate::support::{Built, catalogue, editions_of, expect_none, press};
 
 /// Words with single spaces, as a reader sees them.
@@ -230,6 +231,30 @@ fn pages_have_the_size_of_their_paper() {
             let fits =
                 (size.x.to_pt() - width).abs() < 0.1 && (size.y.to_pt() - height).abs() < 0.1;
             assert!(fits, "{}: {size:?}", built.edition);
+        }
+        // The pages of the PDF show the same part of what was laid out, with the same middle.
+        let laid_out = if width < 500.0 { (396.0, 612.0) } else { (612.0, 792.0) };
+        let boxes = Pdf::read(&built.bytes).media_boxes();
+        assert_eq!(boxes.len(), built.pages.pages().len());
+        for [left, bottom, right, top] in boxes {
+            let near = |a: f64, b: f64| (a - b).abs() < 0.01;
+            let sized = near(right - left, width) && near(top - bottom, height);
+            let centred = near(left + right, laid_out.0) && near(bottom + top, laid_out.1);
+            assert!(sized && centred, "{}: {left} {bottom} {right} {top}", built.edition);
+        }
+    }
+}
+
+#[test]
+fn every_pdf_has_identifiers_of_its_own() {
+    let ids: Vec<_> = catalogue().iter().flat_map(|b| Pdf::read(&b.bytes).ids()).collect();
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), 2 * catalogue().len());
+    for built in catalogue() {
+        let ids = Pdf::read(&built.bytes).ids();
+        let text = String::from_utf8_lossy(&built.bytes);
+        for id in ids {
+            let id = String::from_utf8_lossy(&id).into_owned();
+            assert!(text.matches(&id).count() >= 2, "{}: {id} stands in one place", built.edition);
         }
     }
 }

@@ -17,8 +17,9 @@ use pliego::localize::localize;
 use pliego::localize::text::Text;
 use pliego::model::content::Handout;
 use pliego::model::paper::PageSize;
-use pliego::typeset::{forget_everything, on_paper, typeset};
+use pliego::typeset::{forget_everything, typeset};
 use typst::layout::{Frame, FrameItem};
+use typst::visualize::Geometry;
 use typst_layout::{Page, PagedDocument};
 use typst_render::{RenderOptions, render};
 
@@ -81,8 +82,7 @@ impl Way {
         let sheet = size.sheet();
         let cover = fold_sheet(press(), &self.text, &self.document, sheet, &mut problems);
         let cover = cover.unwrap_or_else(|| panic!("{:#?}", problems.sorted()));
-        let leaves = on_paper(&self.full, self.text.kind, size);
-        impose(&leaves, &cover, binding, size, folding)
+        impose(&self.full, &cover, binding, size, folding)
     }
 
     /// Which pages of the full document are for notes: those that the reading edition lacks.
@@ -452,10 +452,12 @@ fn a_print_shop_gets_larger_paper_with_boxes_and_marks() {
                 .frame
                 .items()
                 .filter_map(|(at, item)| match item {
-                    FrameItem::Shape(shape, _) => {
-                        let extent = shape.geometry.bbox_size(None);
-                        Some([at.x.to_pt(), at.y.to_pt(), extent.x.to_pt(), extent.y.to_pt()])
-                    }
+                    FrameItem::Shape(shape, _) => match shape.geometry {
+                        Geometry::Line(to) => {
+                            Some([at.x.to_pt(), at.y.to_pt(), to.x.to_pt(), to.y.to_pt()])
+                        }
+                        _ => panic!("a mark is no line"),
+                    },
                     _ => None,
                 })
                 .collect();

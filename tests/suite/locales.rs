@@ -13,7 +13,7 @@ use crate::support::{build, expect_none, press, press_of};
 fn shape(tag: &str) -> BTreeMap<String, Vec<String>> {
     let locale = &press().corpus.locales[tag];
     let variables = |id: &str, attribute: Option<&str>| {
-        locale.variables(id, attribute).into_keys().collect::<Vec<_>>().join(" ")
+        locale.variables(id, attribute).keys().cloned().collect::<Vec<_>>().join(" ")
     };
     locale
         .messages
@@ -85,7 +85,7 @@ fn spanish_questions_and_exclamations_open_and_close() {
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
     for (name, place) in locale.literals() {
         let text = &project.text(&place.file).expect("UTF-8")[place.span.clone()];
-        texts.entry(name).or_default().push_str(text);
+        texts.entry(name.to_string()).or_default().push_str(text);
     }
     let mut found = Vec::new();
     for (name, text) in texts {

@@ -2,6 +2,7 @@
 
 mod cli;
 mod conformance;
+mod content;
 mod editions;
 mod folding;
 mod golden;

@@ -58,6 +58,18 @@ fn localizing_keeps_the_shape() {
     }
 }
 
+#[test]
+fn each_text_is_visited_once_and_in_one_order() {
+    let press = press();
+    for setting in settings(&press.corpus, &Request::default()) {
+        let content = content(&press.corpus, &setting);
+        let (mut visited, mut mapped) = (Vec::new(), Vec::new());
+        content.for_each(&mut |key| visited.push(key.to_string()));
+        content.map(&mut |key| mapped.push(key.to_string()));
+        assert_eq!(visited, mapped, "{}", setting.slug);
+    }
+}
+
 /// A document with some text in every place where text may stand.
 fn typeset(text: &str) -> Option<PagedDocument> {
     let mut document = crate::golden::case("every-block");

@@ -1,8 +1,11 @@
 //! What stands where on a page, read from the laid-out frames.
 
-use typst::layout::{Frame, FrameItem, Point, Transform};
+use pliego::model::handout::Kind;
+use pliego::model::paper::PageSize;
+use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
 use typst::text::TextItem;
 use typst::visualize::{CurveItem, Geometry};
+use typst_layout::{Page, PagedDocument};
 
 /// A run of text with the place of its baseline's start and its width, in points.
 pub struct Run<'a> {
@@ -91,4 +94,22 @@ pub fn writing_lines(frame: &Frame) -> Vec<Vec<f64>> {
     }
     out.retain(|group: &Vec<f64>| !group.is_empty());
     out
+}
+
+/// The pages as they print on a paper: the text area stays, the margins take up the difference.
+pub fn on_paper(document: &PagedDocument, kind: Kind, paper: PageSize) -> PagedDocument {
+    let layout = PageSize::of_layout(kind);
+    if paper == layout {
+        return document.clone();
+    }
+    let (from, to) = (layout.millimetres(), paper.millimetres());
+    let shift = Point::new(Abs::mm((to.0 - from.0) / 2.0), Abs::mm((to.1 - from.1) / 2.0));
+    let size = Size::new(Abs::mm(to.0), Abs::mm(to.1));
+    let pages = document.pages().iter().map(|page| {
+        let mut frame = Frame::soft(size);
+        frame.push_frame(shift, page.frame.clone());
+        Page { frame, ..page.clone() }
+    });
+    let mut copy = document.clone();
+    PagedDocument::new(pages.collect(), copy.info_mut().clone())
 }

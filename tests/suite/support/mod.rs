@@ -16,7 +16,7 @@ use pliego::emit::manifest::Artifact;
 use pliego::jobs::{cores, for_each};
 use pliego::localize::localize;
 use pliego::project::Project;
-use pliego::typeset::{on_paper, typeset};
+use pliego::typeset::typeset;
 use typst_layout::PagedDocument;
 
 /// A quarter of an inch, in points: office printers reach no further to the edge.
@@ -117,7 +117,7 @@ pub fn build(press: &Press, setting: &Setting) -> Vec<Built> {
             slug: setting.slug.to_string(),
             locale: setting.locale.clone(),
             document: document.clone(),
-            pages: on_paper(&pages, content.kind, edition.page_size),
+            pages: frames::on_paper(&pages, content.kind, edition.page_size),
             artifact: artwork.artifact,
             bytes: artwork.bytes,
         })

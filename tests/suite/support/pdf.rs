@@ -123,6 +123,26 @@ impl Pdf {
         actions.collect()
     }
 
+    /// What each page shows of its plane: left, bottom, right, top.
+    pub fn media_boxes(&self) -> Vec<[f64; 4]> {
+        let pages = self.document.get_pages().into_values();
+        let boxes = pages.map(|page| {
+            let page = self.document.get_dictionary(page).ok()?;
+            let sides = page.get(b"MediaBox").ok()?.as_array().ok()?;
+            let sides: Vec<f64> =
+                sides.iter().filter_map(|side| side.as_float().ok().map(f64::from)).collect();
+            sides.try_into().ok()
+        });
+        boxes.map(|sides| sides.expect("a page has a box of four numbers")).collect()
+    }
+
+    /// What identifies the work and the version.
+    pub fn ids(&self) -> Vec<Vec<u8>> {
+        let ids = self.document.trailer.get(b"ID").and_then(Object::as_array);
+        let ids = ids.expect("the PDF has identifiers").iter();
+        ids.map(|id| id.as_str().expect("they are strings").to_vec()).collect()
+    }
+
     /// The tree as indented text: role, language and alternative text.
     pub fn outline_of_tags(&self) -> String {
         let mut out = String::new();
