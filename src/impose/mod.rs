@@ -203,7 +203,7 @@ pub fn impose(
     let Some(template) = leaves.pages().first() else { return leaves.clone() };
     let pages = sides.into_iter().zip(1..).map(|(frame, number)| Page {
         frame,
-        fill: Smart::Custom(None),
+        fill: Smart::Auto,
         // The numbers of sides would be mistaken for those of pages.
         numbering: None,
         number,
