@@ -232,7 +232,7 @@ impl Bed {
             sheet: size(page.sheet().millimetres()),
             slug: Abs::mm(if folding.print_shop { SLUG } else { 0.0 }),
             page: size(page.millimetres()),
-            lift: Abs::mm(lift(page)),
+            lift: lift(page),
         }
     }
 
@@ -298,15 +298,18 @@ impl Bed {
     }
 }
 
-/// How much higher pages stand on a sheet than in its middle, in millimetres.
+/// How much higher pages stand on a sheet than in its middle.
 ///
-/// Cutting and folding are never exact, so words keep 9.5 mm from every edge. The foot of a Letter
-/// page reaches lower than that, and its head leaves room.
-fn lift(page: PageSize) -> f64 {
-    match page {
-        PageSize::Letter => 1.8,
-        PageSize::A4 | PageSize::HalfLetter | PageSize::A5 => 0.0,
-    }
+/// Cutting and folding are never exact, so words keep 9.5 mm from every edge. The foot of most
+/// pages reaches lower than that, and their head leaves room. A5 is too low for both: its foot
+/// keeps 6.5 mm, which office printers still reach.
+fn lift(page: PageSize) -> Abs {
+    Abs::pt(match page {
+        PageSize::Letter => 5.0,
+        PageSize::HalfLetter => 2.0,
+        PageSize::A5 => 2.5,
+        PageSize::A4 => 0.0,
+    })
 }
 
 /// A frame without what only serves reading on a screen: tags and links.
