@@ -187,7 +187,7 @@ fn overhead() -> f64 {
                 let pages = typeset(&document, &press.layouts, problems).expect("it can be set");
                 typst += start.elapsed();
                 let page_size = PageSize::of_layout(content.kind);
-                let original = Edition { setting: &setting, page_size };
+                let original = Edition { setting: &setting, page_size, folding: None };
                 let start = Instant::now();
                 let bytes = pdf(&pages, &original.to_string(), stamp.date);
                 typst += start.elapsed();

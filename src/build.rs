@@ -117,15 +117,21 @@ impl Artwork {
             slug: setting.slug.to_string(),
             kind: kind.to_string(),
             locales: vec![setting.locale.clone()],
-            paper: edition.page_size.to_string(),
+            paper: match edition.folding {
+                Some(_) => edition.page_size.sheet().as_str().to_string(),
+                None => edition.page_size.to_string(),
+            },
             size: "standard".to_string(),
-            binding: "flat".to_string(),
+            binding: if edition.folding.is_some() { "imposed" } else { "flat" }.to_string(),
             profile: setting.selection.iter().map(ProfileId::to_string).collect(),
             draft: setting.draft,
             pages,
             bytes: bytes.len(),
             sha256: sha256(&bytes),
-            standards: STANDARDS.map(str::to_string).to_vec(),
+            standards: match edition.folding {
+                Some(_) => Vec::new(),
+                None => STANDARDS.map(str::to_string).to_vec(),
+            },
             fingerprints,
         };
         Self { artifact, bytes }
@@ -170,7 +176,14 @@ pub fn run(
         }
         for edition in setting.editions() {
             let name = edition.file_name();
-            progress(&name, written.iter().any(|artifact| artifact.path == name));
+            let is_written = |name: &String| written.iter().any(|a| a.path == *name);
+            let folded = setting
+                .folded_editions()
+                .find(|folded| folded.page_size == edition.page_size)
+                .map(|folded| folded.file_name())
+                .filter(is_written);
+            let both = folded.map(|folded| format!("{name}, {folded}"));
+            progress(both.as_ref().unwrap_or(&name), is_written(&name));
         }
         found.lock().unwrap_or_else(|e| e.into_inner()).extend(own);
         written

@@ -33,6 +33,44 @@ pub struct Request {
     pub profiles: Vec<ProfileId>,
     /// Whether missing and wrong text is printed, with a mark.
     pub draft: bool,
+    /// Whether there are sheets to fold, besides.
+    pub folding: Option<Folding>,
+}
+
+/// How sheets are printed that will be folded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Folding {
+    /// Whether full-size pages are folded too, on sheets twice as large.
+    pub full_size: bool,
+    /// Whether a print shop gets them: with marks, on paper that is trimmed.
+    pub print_shop: bool,
+    /// How much each inner sheet moves toward the fold: the thickness of the paper.
+    pub creep: Thickness,
+}
+
+/// The thickness of paper, in hundredths of a millimetre.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Thickness(u16);
+
+impl Thickness {
+    /// The thickest paper that can be folded and stapled, in millimetres.
+    pub const MOST: f64 = 0.5;
+
+    /// Paper that takes no room.
+    pub const NONE: Self = Self(0);
+
+    /// So many millimetres, from 0 to [`Self::MOST`].
+    pub fn new(millimetres: f64) -> Option<Self> {
+        // The range keeps the number small and not negative.
+        (0.0..=Self::MOST)
+            .contains(&millimetres)
+            .then(|| Self((millimetres * 100.0).round() as u16))
+    }
+
+    /// In millimetres.
+    pub fn millimetres(self) -> f64 {
+        f64::from(self.0) / 100.0
+    }
 }
 
 /// One handout in one locale for some people: what is laid out once. The unit of work.
@@ -50,6 +88,8 @@ pub struct Setting {
     pub page_sizes: Vec<PageSize>,
     /// Whether missing and wrong text is printed, with a mark.
     pub draft: bool,
+    /// Whether there are sheets to fold, besides.
+    pub folding: Option<Folding>,
 }
 
 /// A setting on one paper: one PDF.
@@ -59,12 +99,24 @@ pub struct Edition<'a> {
     pub setting: &'a Setting,
     /// The page it is printed on.
     pub page_size: PageSize,
+    /// How its pages stand on sheets to fold. None: one after the other, for reading.
+    pub folding: Option<Folding>,
 }
 
 impl Setting {
-    /// The editions, one a page size.
+    /// The editions for reading, one a page size.
     pub fn editions(&self) -> impl Iterator<Item = Edition<'_>> {
-        self.page_sizes.iter().map(|&page_size| Edition { setting: self, page_size })
+        self.page_sizes.iter().map(|&page_size| Edition { setting: self, page_size, folding: None })
+    }
+
+    /// The editions for folding, if any were asked for. Short ones with full-size pages are not
+    /// made: how long they are shows once they are laid out.
+    pub fn folded_editions(&self) -> impl Iterator<Item = Edition<'_>> {
+        self.editions().filter_map(|edition| {
+            let folding = self.folding?;
+            let folds = folding.full_size || edition.page_size.is_half();
+            folds.then_some(Edition { folding: Some(folding), ..edition })
+        })
     }
 }
 
@@ -77,6 +129,9 @@ impl Edition<'_> {
             let profiles: Vec<&str> = selection.iter().map(ProfileId::as_str).collect();
             name.push('.');
             name.push_str(&profiles.join("+"));
+        }
+        if let Some(folding) = self.folding {
+            name.push_str(if folding.print_shop { ".booklet.print-shop" } else { ".booklet" });
         }
         // A draft never takes the place of a finished edition.
         name + if self.setting.draft { ".draft.pdf" } else { ".pdf" }
@@ -106,6 +161,7 @@ pub fn settings(corpus: &Corpus, request: &Request) -> Vec<Setting> {
                 selection: selection.clone(),
                 page_sizes: papers.iter().map(|p| p.page_size(kind)).collect(),
                 draft: request.draft,
+                folding: request.folding,
             });
         }
     };

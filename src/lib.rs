@@ -9,7 +9,8 @@
 //! layouts/ ─────────────────────────────────────────────────┘
 //! ```
 //!
-//! Each stage is a module that takes a value and returns a value; [`build`] is their list.
+//! Each stage is a module that takes a value and returns a value; [`build`] is their list. Between
+//! typeset and emit, [`impose`] puts the same pages on sheets to fold, where these are asked for.
 
 pub mod build;
 pub mod cli;
@@ -17,6 +18,7 @@ pub mod compose;
 pub mod diag;
 pub mod edition;
 pub mod emit;
+pub mod impose;
 pub mod jobs;
 pub mod load;
 pub mod locale;
@@ -33,13 +35,15 @@ use crate::compose::compose;
 use crate::diag::Diagnostics;
 use crate::edition::{Edition, Setting};
 use crate::emit::{on_paper, pdf};
+use crate::impose::fold;
 use crate::localize::localize;
 use crate::model::paper::PageSize;
 use crate::typeset::{export_problems, spill, typeset};
 
 pub use crate::build::{Artwork, Press};
 
-/// Builds the editions of a setting: content in, one PDF a paper out.
+/// Builds the editions of a setting: content in, one PDF a paper out, and sheets to fold if they
+/// are asked for.
 ///
 /// None: the problems say why they were refused.
 pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Option<Vec<Artwork>> {
@@ -56,7 +60,7 @@ pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Op
         return None;
     }
     let fingerprints = press.fingerprints(setting, &text);
-    let original = Edition { setting, page_size: PageSize::of_layout(content.kind) };
+    let original = Edition { setting, page_size: PageSize::of_layout(content.kind), folding: None };
     let bytes = pdf(&pages, &original.to_string(), stamp.date)
         .map_err(|errors| problems.extend(export_problems(&press.layouts, &errors)))
         .ok()?;
@@ -64,5 +68,7 @@ pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Op
         let bytes = on_paper(&bytes, original, edition).map_err(|e| problems.push(e)).ok()?;
         Some(Artwork::new(edition, content.kind, fingerprints.clone(), pages.pages().len(), bytes))
     };
-    setting.editions().map(print).collect()
+    let mut artworks: Vec<Artwork> = setting.editions().map(print).collect::<Option<_>>()?;
+    artworks.extend(fold(press, setting, &stamp, &text, &document, &pages, problems));
+    Some(artworks)
 }

@@ -147,6 +147,16 @@ about-translation-not-reviewed = Translation not yet reviewed by a qualified tra
 about-disclaimer = This handout gives general information. It does not take the place of your { -care-team }. Ask them what is right for you.
 about-licence = You may copy and share this text (license CC BY 4.0).
 
+## Sheets to print and fold
+
+# Heading of pages to write on that fill the last sheet.
+label-notes = Notes
+# Heading of the sheet that lies on top of the others.
+label-fold = How to print and fold
+# The word for “actual size” is the one in dialogs for printing.
+fold-print = Print on both sides. Choose “flip on short edge” and “actual size”.
+fold-staple = Put this sheet aside. Fold all the others together in the middle, and staple them on the fold.
+
 ## Drafts
 
 draft-page = Draft. Do not give to patients.

@@ -147,6 +147,16 @@ about-translation-not-reviewed = Traducción aún no revisada por un traductor c
 about-disclaimer = Esta publicación da información general. No reemplaza los consejos de su { -care-team }. Pregúntele qué es lo mejor para usted.
 about-licence = Puede copiar y compartir este texto (licencia CC BY 4.0).
 
+## Sheets to print and fold
+
+# Heading of pages to write on that fill the last sheet.
+label-notes = Notas
+# Heading of the sheet that lies on top of the others.
+label-fold = Cómo imprimir y doblar
+# The word for “actual size” is the one in dialogs for printing.
+fold-print = Imprima por las dos caras. Elija “voltear por el borde corto” y “tamaño real”.
+fold-staple = Aparte esta hoja. Doble todas las demás juntas por la mitad y engrápelas en el doblez.
+
 ## Drafts
 
 draft-page = Borrador. No lo entregue a pacientes.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::edition::Thickness;
 use crate::model::paper::Paper;
 
 /// Printable patient handouts in several languages.
@@ -69,6 +70,9 @@ pub struct BuildArgs {
     #[command(flatten)]
     /// Which editions.
     pub selection: SelectionArgs,
+    #[command(flatten)]
+    /// Sheets to fold.
+    pub folding: FoldingArgs,
     /// Folder for the finished files
     #[arg(long, default_value = "out", value_name = "DIR")]
     pub out: PathBuf,
@@ -81,6 +85,37 @@ pub struct BuildArgs {
     /// Project folder; the built-in project if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
+}
+
+/// Sheets to fold.
+#[derive(Debug, Clone, clap::Args)]
+pub struct FoldingArgs {
+    /// Besides each booklet, sheets to print on both sides, fold and staple
+    ///
+    /// Two half-size pages stand on each side of a Letter or A4 sheet. The first sheet says how to
+    /// print and fold. Pages for notes at the back fill the last sheet.
+    #[arg(long)]
+    pub booklet: bool,
+    /// With --booklet: fold full-size handouts of 4 pages and more too, on Tabloid (11 × 17 in) or A3
+    #[arg(long, requires = "booklet")]
+    pub full_size: bool,
+    /// With --booklet: for a print shop, on larger paper with marks for cutting and folding
+    #[arg(long, requires = "booklet")]
+    pub print_shop: bool,
+    /// With --booklet: thickness of the paper in millimetres, such as 0.1; moves inner sheets to the fold
+    ///
+    /// Inner sheets of a thick booklet stand out at the edge. Where it is cut even, their outer
+    /// margins would be smaller.
+    #[arg(long, requires = "booklet", value_name = "MM", value_parser = thickness)]
+    pub creep: Option<Thickness>,
+}
+
+/// Reads the thickness of paper.
+fn thickness(text: &str) -> Result<Thickness, String> {
+    text.parse()
+        .ok()
+        .and_then(Thickness::new)
+        .ok_or_else(|| format!("give millimetres from 0 to {}, such as 0.1", Thickness::MOST))
 }
 
 /// Arguments of `check`.

@@ -2,12 +2,12 @@
 
 use crate::build::{self, Summary, refusal};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::edition::{Request, Setting, settings};
+use crate::edition::{Folding, Request, Setting, settings};
 use crate::emit::Output;
 use crate::jobs;
 use crate::model::{Date, PacketId};
 
-use super::args::{BuildArgs, SelectionArgs};
+use super::args::{BuildArgs, FoldingArgs, SelectionArgs};
 use super::progress::Progress;
 use super::{Exit, check_names, check_profiles, count, open, press, print, report, usage_error};
 
@@ -23,7 +23,11 @@ fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
     let mut press = press(&project, &mut problems)?;
     press.date = date;
     check_names(&press, &args.selection)?;
-    let request = Request { draft: args.draft, ..request(&args.selection, &press) };
+    let request = Request {
+        draft: args.draft,
+        folding: folding(&args.folding),
+        ..request(&args.selection, &press)
+    };
     check_profiles(&press, &request, &mut problems);
     let output = Output::create(&args.out).map_err(|problem| {
         let mut problems = Diagnostics::new();
@@ -38,6 +42,7 @@ fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
     let threads = threads(args.jobs);
     let summary = build::run(&press, &request, threads, Some(&output), &mut problems, step);
     progress.finish();
+    problems.extend(nothing_folded(&args.folding, &summary));
 
     if args.draft {
         // A draft shows its problems; here they do not stop anything.
@@ -64,7 +69,27 @@ pub fn request(selection: &SelectionArgs, press: &build::Press) -> Request {
         papers: selection.paper.clone(),
         profiles: selection.profiles.iter().filter_map(|id| id.parse().ok()).collect(),
         draft: false,
+        folding: None,
     }
+}
+
+/// How sheets are folded, if they are asked for.
+fn folding(args: &FoldingArgs) -> Option<Folding> {
+    let &FoldingArgs { booklet, full_size, print_shop, creep } = args;
+    booklet.then(|| Folding { full_size, print_shop, creep: creep.unwrap_or_default() })
+}
+
+/// Warns that none of what was built can be folded.
+fn nothing_folded(args: &FoldingArgs, summary: &Summary) -> Option<Diagnostic> {
+    let folded = summary.artifacts.iter().any(|artifact| artifact.binding == "imposed");
+    (args.booklet && !folded && !summary.artifacts.is_empty()).then(|| {
+        let problem = Diagnostic::warning("nothing-folded", "none of these handouts can be folded");
+        problem.hint(if args.full_size {
+            "they have fewer than 4 pages"
+        } else {
+            "none is a booklet; fold those with 4 pages and more at full size with `--full-size`"
+        })
+    })
 }
 
 /// The threads of a run.
@@ -90,7 +115,7 @@ fn as_warnings(problems: Diagnostics) -> Diagnostics {
     let mut out = Diagnostics::new();
     out.extend(problems.into_iter().map(|problem| match problem.code {
         // These mean that a file was not written.
-        "cannot-write" | "layout" | "spill" => problem,
+        "cannot-write" | "layout" | "spill" | "filler" | "print-settings" => problem,
         _ if problem.severity == Severity::Note => problem,
         _ => Diagnostic { severity: Severity::Warning, ..problem },
     }));

@@ -45,6 +45,47 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// After the body.
     pub back: Back,
+    /// Pages for notes that fill the last sheet of a folded edition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filler: Option<Filler>,
+}
+
+/// Pages for notes that fill the last sheet of a folded edition.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Filler {
+    /// Their heading.
+    pub label: String,
+    /// How many there are.
+    pub pages: usize,
+    /// Whether they stand before the back matter, not after it.
+    pub before_back: bool,
+}
+
+/// A sheet that says how to print and fold the sheets below it: a document of its own.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct FoldSheet<'a> {
+    /// Chooses the file in `layouts/documents/`.
+    pub kind: &'static str,
+    /// Width and height in millimetres.
+    pub sheet: (f64, f64),
+    /// Language subtag.
+    pub lang: &'a str,
+    /// Region subtag.
+    pub region: Option<&'a str>,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Font families, best first.
+    pub fonts: &'a [String],
+    /// Title of the handout.
+    pub title: &'a str,
+    /// Words on each page of a draft.
+    pub draft: Option<&'a str>,
+    /// What the sheet is for.
+    pub heading: String,
+    /// What to do, in order.
+    pub steps: [String; 2],
 }
 
 /// Foot of the page.

@@ -79,6 +79,7 @@ pub fn compose(handout: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Docum
             },
             about: Section { title: label(&handout.labels.about), items: handout.about.clone() },
         },
+        filler: None,
     }
 }
 

@@ -25,7 +25,8 @@ pub struct Artifact {
     pub kind: String,
     /// Locales, the document's own first.
     pub locales: Vec<String>,
-    /// Page size: `letter`, `a4`, `half-letter` or `a5`.
+    /// Page size: `letter`, `a4`, `half-letter` or `a5`. Imposed: the sheet, `letter`, `a4`,
+    /// `tabloid` or `a3`.
     pub paper: String,
     /// Type size: `standard` or `large`.
     pub size: String,
@@ -35,7 +36,7 @@ pub struct Artifact {
     pub profile: Vec<String>,
     /// Whether it is a draft, not for patients.
     pub draft: bool,
-    /// Pages.
+    /// Pages. Imposed: sides of sheets.
     pub pages: usize,
     /// Size in bytes.
     pub bytes: usize,

@@ -3,6 +3,7 @@
 pub mod manifest;
 mod paper;
 mod pdf;
+mod print;
 
 use std::fmt::{self, Write as _};
 use std::fs;
@@ -15,6 +16,7 @@ use crate::diag::Diagnostic;
 
 pub use self::paper::on_paper;
 pub use self::pdf::{STANDARDS, pdf};
+pub use self::print::{Boxes, print_pdf, with_print_settings};
 
 /// Lower-case hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {

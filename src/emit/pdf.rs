@@ -19,16 +19,23 @@ pub fn pdf(
     date: Date,
 ) -> Result<Vec<u8>, Vec<SourceDiagnostic>> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]);
-    let (year, month, day) = date.parts();
     let options = PdfOptions {
-        ident: Smart::Custom(name.to_string()),
-        creator: Smart::Custom(Some(format!("Pliego {}", env!("CARGO_PKG_VERSION")))),
-        timestamp: Datetime::from_ymd_hms(year, month, day, 0, 0, 0).map(Timestamp::new_utc),
         standards: match standards {
             Ok(standards) => standards,
             Err(error) => unreachable!("the two standards fit together: {}", error.message()),
         },
-        ..PdfOptions::default()
+        ..options(name, date)
     };
     typst_pdf::pdf(pages, &options).map_err(|errors| errors.into_iter().collect())
+}
+
+/// What reading and print editions have in common.
+pub(super) fn options(name: &str, date: Date) -> PdfOptions {
+    let (year, month, day) = date.parts();
+    PdfOptions {
+        ident: Smart::Custom(name.to_string()),
+        creator: Smart::Custom(Some(format!("Pliego {}", env!("CARGO_PKG_VERSION")))),
+        timestamp: Datetime::from_ymd_hms(year, month, day, 0, 0, 0).map(Timestamp::new_utc),
+        ..PdfOptions::default()
+    }
 }

@@ -83,6 +83,58 @@ impl PageSize {
     }
 }
 
+impl PageSize {
+    /// Whether two pages fit on the paper of an office printer.
+    pub fn is_half(self) -> bool {
+        matches!(self, Self::HalfLetter | Self::A5)
+    }
+
+    /// The sheet that two pages make.
+    pub fn sheet(self) -> Sheet {
+        match self {
+            Self::HalfLetter => Sheet::Letter,
+            Self::A5 => Sheet::A4,
+            Self::Letter => Sheet::Tabloid,
+            Self::A4 => Sheet::A3,
+        }
+    }
+}
+
+/// A sheet that is folded in the middle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    /// US Letter.
+    Letter,
+    /// ISO A4.
+    A4,
+    /// Two US Letter pages: 11 × 17 inches.
+    Tabloid,
+    /// ISO A3, two A4 pages.
+    A3,
+}
+
+impl Sheet {
+    /// Width and height in millimetres. Sheets lie: the fold runs from top to bottom.
+    pub fn millimetres(self) -> (f64, f64) {
+        match self {
+            Self::Letter => (279.4, 215.9),
+            Self::A4 => (297.0, 210.0),
+            Self::Tabloid => (431.8, 279.4),
+            Self::A3 => (420.0, 297.0),
+        }
+    }
+
+    /// Its name in the manifest.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::A4 => "a4",
+            Self::Tabloid => "tabloid",
+            Self::A3 => "a3",
+        }
+    }
+}
+
 impl fmt::Display for PageSize {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())

@@ -112,6 +112,49 @@ fn build_takes_handouts_locales_papers_and_a_folder() {
 }
 
 #[test]
+fn booklet_adds_sheets_to_fold() {
+    let run = pliego(&["build", "guide", "--booklet", "--locale", "es"])
+        .ends_with(0)
+        .says("1 handout, 4 editions, ")
+        .complains("[1/2] ");
+    let names = [
+        "guide.es.a5.booklet.pdf",
+        "guide.es.a5.pdf",
+        "guide.es.half-letter.booklet.pdf",
+        "guide.es.half-letter.pdf",
+    ];
+    assert_eq!(run.files("out")[..4], names);
+    let manifest = run.manifest();
+    let paths: Vec<&str> = manifest.artifacts.iter().map(|a| a.path.as_str()).collect();
+    assert_eq!(paths, names);
+    for artifact in &manifest.artifacts {
+        let folded = artifact.path.contains("booklet");
+        assert_eq!(artifact.binding, if folded { "imposed" } else { "flat" });
+        assert_eq!(artifact.standards.is_empty(), folded);
+    }
+    // The edition for reading is the same with and without.
+    let alone = pliego(&["build", "guide", "--locale", "es", "--paper", "a4"]).ends_with(0);
+    assert_eq!(alone.manifest().artifacts[0], manifest.artifacts[1]);
+}
+
+#[test]
+fn sheets_are_the_same_on_any_number_of_threads() {
+    let build = |jobs| {
+        let args = ["build", "guide", "questions", "--booklet", "--creep", "0.1", "--jobs", jobs];
+        pliego(&args).ends_with(0).manifest()
+    };
+    assert_eq!(build("1"), build("2"));
+}
+
+#[test]
+fn nothing_to_fold_is_said() {
+    pliego(&["build", "when-to-call", "--booklet", "--locale", "en", "--paper", "letter"])
+        .ends_with(0)
+        .complains("none of these handouts can be folded")
+        .complains("--full-size");
+}
+
+#[test]
 fn profiles_select_content_and_name_the_file() {
     let run =
         pliego(&["build", "drug-list", "--locale=en", "--paper=letter", "--for=bone-metastases"])
@@ -228,6 +271,10 @@ fn wrong_usage_ends_with_two_and_says_what_is_meant() {
     pliego(&["build", "--paper", "foolscap"]).ends_with(2).complains("letter, a4");
     pliego(&["build", "--packet", "nobody"]).ends_with(2).complains("there is no packet `nobody`");
     pliego(&["build", "--jobs", "0"]).ends_with(2);
+    pliego(&["build", "--full-size"]).ends_with(2).complains("--booklet");
+    pliego(&["build", "--print-shop"]).ends_with(2).complains("--booklet");
+    pliego(&["build", "--booklet", "--creep", "thick"]).ends_with(2).complains("such as 0.1");
+    pliego(&["build", "--booklet", "--creep", "3"]).ends_with(2).complains("from 0 to 0.5");
     pliego(&["biuld"]).ends_with(2).complains("similar subcommand");
     pliego(&[]).ends_with(2).complains("Usage: pliego");
     pliego(&["inspect", "nothing"]).ends_with(2).complains("there is no handout `nothing`");
@@ -274,6 +321,17 @@ fn a_full_disk_leaves_whole_files_or_none() {
     assert!(!stdout.contains(".part"), "a part of a file is left: {stdout}");
     let files = stdout.lines().filter(|line| line.ends_with(".pdf")).count();
     assert_eq!(stdout.matches("%%EOF").count(), files, "a file is not whole: {stdout}");
+}
+
+#[test]
+fn help_explains_folding() {
+    pliego(&["build", "--help"])
+        .ends_with(0)
+        .says("--booklet")
+        .says("print on both sides, fold and staple")
+        .says("--full-size")
+        .says("--print-shop")
+        .says("--creep <MM>");
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod cli;
 mod conformance;
 mod content;
 mod editions;
+mod folding;
 mod golden;
 mod hostile;
 mod invalid;
