@@ -225,7 +225,6 @@ fn handouts_fit_the_paper_that_their_kind_is_meant_for() {
     expect_none(catalogue().iter().filter_map(|built| {
         let most = match built.artifact.kind.as_str() {
             "question-sheet" | "worksheet" => 2,
-            "fact-sheet" if built.slug == "when-to-call" => 5,
             "fact-sheet" | "reference" | "directory" => 4,
             _ => 40,
         };
