@@ -168,9 +168,9 @@ fn plain_documents(press: &Press, setting: &Setting) -> Vec<Vec<u8>> {
 
 /// The share of a whole run that is neither Typst's compile nor its export, in percent.
 fn overhead() -> f64 {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let output = Output::create(folder.path()).expect("it can be written");
     let shares = (0..ROUNDS).map(|_| {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let output = Output::create(folder.path()).expect("it can be written");
         forget_everything();
         let mut typst = Duration::ZERO;
         let whole = seconds(|| {

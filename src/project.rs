@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
 
 use crate::diag::{Diagnostic, Diagnostics, Place};
 
@@ -98,6 +99,17 @@ impl Project {
     /// The bytes of a file.
     pub fn bytes(&self, path: &str) -> Option<&Cow<'static, [u8]>> {
         self.files.get(path)
+    }
+
+    /// SHA-256 of a file. Of the files that the program carries it was taken when it was built.
+    pub fn sha256(&self, path: &str) -> Option<[u8; 32]> {
+        match self.files.get(path)? {
+            Cow::Owned(bytes) => Some(Sha256::digest(bytes).into()),
+            Cow::Borrowed(_) => {
+                let file = [Data::get, Locales::get, Layouts::get].iter().find_map(|get| get(path));
+                Some(file?.metadata.sha256_hash())
+            }
+        }
     }
 
     /// The text of a file, if it is UTF-8.
@@ -210,4 +222,19 @@ fn read_file(path: &Path) -> io::Result<Vec<u8>> {
 
 fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::error("unreadable-file", format!("cannot read `{}`: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_from_the_build_are_those_of_the_files() {
+        let project = Project::embedded();
+        let copy = Project::from_files(project.files.iter().map(|(p, b)| (p, b.to_vec())));
+        for path in project.files.keys() {
+            assert_eq!(project.sha256(path), copy.sha256(path), "{path}");
+        }
+        assert!(project.sha256("data/none.toml").is_none());
+    }
 }

@@ -890,14 +890,19 @@ fn check_glyphs(
 fn check_texts(corpus: &mut Corpus, data_keys: &[MessageKey], problems: &mut Diagnostics) {
     let Corpus { handouts, locales, settings, refused, profiles, packets, sources } = corpus;
     let mut attributes: HashSet<String> = data_keys.iter().map(ToString::to_string).collect();
+    let shared = resolve::shared_keys(profiles, packets.keys(), sources.values());
+    let mut used: HashSet<String> =
+        shared.iter().chain(data_keys).map(|key| key.id.clone()).collect();
     for entry in handouts.values() {
         entry.content.for_each(&mut |key| {
-            attributes.insert(key.to_string());
+            if key.attribute.is_some() {
+                attributes.insert(key.to_string());
+            }
+            if !used.contains(&key.id) {
+                used.insert(key.id.clone());
+            }
         });
     }
-    let shared = resolve::shared_keys(profiles, packets.keys(), sources.values());
-    let mut used: BTreeSet<String> =
-        shared.iter().chain(data_keys).map(|key| key.id.clone()).collect();
 
     let source_tag = settings.source_locale.value.clone();
     let mut findings: Vec<(String, Option<Slug>, MessageKey)> = Vec::new();
@@ -919,7 +924,6 @@ fn check_texts(corpus: &mut Corpus, data_keys: &[MessageKey], problems: &mut Dia
         }
         for (slug, entry) in handouts.iter() {
             entry.content.for_each(&mut |key| {
-                used.insert(key.id.clone());
                 if !check_key(key, locale, source, problems) {
                     findings.push((locale.tag.clone(), Some(slug.clone()), key.clone()));
                 }

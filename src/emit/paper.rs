@@ -155,10 +155,12 @@ fn number(bytes: &[u8]) -> Option<usize> {
 }
 
 fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
-    bytes.windows(what.len()).position(|window| window == what)
+    matches(bytes, what).next()
 }
 
-fn matches(bytes: &[u8], what: &[u8]) -> Vec<usize> {
+/// Where some bytes stand. Most places differ in the first byte, which is quick to compare.
+fn matches(bytes: &[u8], what: &[u8]) -> impl Iterator<Item = usize> {
+    let same = move |window: &[u8]| window[0] == what[0] && window == what;
     let windows = bytes.windows(what.len()).enumerate();
-    windows.filter(|(_, window)| *window == what).map(|(at, _)| at).collect()
+    windows.filter(move |(_, window)| same(window)).map(|(at, _)| at)
 }

@@ -28,7 +28,7 @@ impl Fonts {
         let files = project.list(FOLDER, "");
         for path in files.filter(|p| p.ends_with(".ttf") || p.ends_with(".otf")) {
             let Some(bytes) = project.bytes(path) else { continue };
-            hash.update(bytes);
+            hash.update(project.sha256(path).unwrap_or_default());
             let before = fonts.len();
             fonts.extend(Font::iter(Bytes::new(bytes.clone())));
             if fonts.len() == before {

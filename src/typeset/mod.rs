@@ -100,7 +100,7 @@ pub fn layouts_fingerprint(project: &Project) -> String {
     let mut hash = Sha256::new();
     for path in project.list(FOLDER, ".typ") {
         hash.update(path.as_bytes());
-        hash.update(project.bytes(path).map_or(&[][..], |b| b));
+        hash.update(project.sha256(path).unwrap_or_default());
     }
     crate::emit::hex(&hash.finalize())
 }
