@@ -22,6 +22,7 @@ pub fn check(locales: &mut IndexMap<String, Locale>, problems: &mut Diagnostics)
         let ledger = locale.ledger.clone();
         let stale: Vec<&str> = ledger
             .records()
+            .filter(|(id, record)| source.wording(id).is_some_and(|now| !record.is_from(&now)))
             .map(|(id, _)| id)
             .filter(|id| locale.state(id, source) == State::Stale)
             .collect();
@@ -50,8 +51,9 @@ fn stale_message(id: &str, locale: &Locale, source: &Locale) -> Option<Diagnosti
         None => problem = problem.note_that("the ledger does not know the old source text"),
     }
     Some(problem.hint(format!(
-        "change the translation if it needs it, then `pliego locale accept {} {id} --by NAME --as translated`, or `minor`, or `unchanged`",
-        locale.tag
+        "change the translation if it needs it, then `pliego locale accept {} {} --by NAME --as translated`, or `--as minor`, or `--as unchanged`",
+        locale.tag,
+        id.trim_start_matches('-')
     )))
 }
 
