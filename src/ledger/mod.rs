@@ -16,7 +16,7 @@ use crate::model::Date;
 pub use self::check::{Signatures, check, printed, signatures};
 pub use self::diff::{changes, word_diff};
 pub use self::state::{Standing, State, Way};
-pub use self::wording::{Fingerprint, Wording, is_stub};
+pub use self::wording::{Fingerprint, Wording, is_stub, selector};
 
 /// The role whose signature the imprint states.
 pub const QUALIFIED: &str = "qualified translator";
