@@ -1,6 +1,7 @@
 //! The ledger's file: TOML, one line a message.
 
 use std::fmt::Write;
+use std::ops::Range;
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -45,21 +46,22 @@ impl Ledger {
         let file: Arc<str> = path.into();
         let mut ledger = Self::default();
         let mut sound = true;
-        let mut report = |error: toml::de::Error| {
+        let mut report = |error: toml::de::Error, span: Range<usize>| {
             sound = false;
             let message = error.message().trim_end_matches('.').replace("\n", " ");
             problems.push(
                 Diagnostic::error("bad-ledger", format!("this line cannot be read: {message}"))
-                    .at(Place::new(&file, error.span().unwrap_or(0..0)))
+                    .at(Place::new(&file, error.span().unwrap_or(span)))
                     .hint("take the line out, look at the translation, then record it with `pliego locale accept`"),
             );
         };
         let (table, errors) = DeTable::parse_recoverable(text);
-        errors.into_iter().for_each(&mut report);
+        errors.into_iter().for_each(|error| report(error, 0..0));
         for (id, value) in table.into_inner() {
+            let span = value.span();
             match record(value) {
                 Ok(record) => _ = ledger.records.insert(id.into_inner().into_owned(), record),
-                Err(error) => report(error),
+                Err(error) => report(error, span),
             }
         }
         sound.then_some(ledger)
