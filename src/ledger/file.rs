@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::ops::Range;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
@@ -13,25 +14,36 @@ use crate::model::Date;
 use super::{Fingerprint, Ledger, Record, Review, Standing, Wording};
 
 const HEAD: &str = "\
+#:schema ../../schemas/ledger.schema.json
 # From which source text each translation was made, and who looked at it: one line a message.
 # Written by `pliego locale accept` and `pliego locale review`; `pliego locale status` sums it up.
 
 ";
 
-/// A line of the file.
-#[derive(Deserialize)]
+/// What is known of a translation.
+#[derive(Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct Line {
+pub struct Line {
+    /// Fingerprint of the source text that it was made from: 16 hexadecimal digits.
     source: Fingerprint,
+    /// Fingerprint of the translation as it was recorded.
     translation: Fingerprint,
+    /// What was said of it.
     state: Standing,
+    /// Who said so.
     by: String,
+    /// When.
     on: Date,
+    /// Whether a machine translated it.
     #[serde(default)]
     machine: bool,
+    /// Who signed it.
     reviewed_by: Option<String>,
+    /// As what, such as `qualified translator`.
     reviewed_as: Option<String>,
+    /// When it was signed.
     reviewed_on: Option<Date>,
+    /// The source text that it was made from.
     was: Option<String>,
 }
 
