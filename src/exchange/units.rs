@@ -1,0 +1,188 @@
+//! The texts of a locale beside those of the source locale.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::ops::Range;
+use std::sync::Arc;
+
+use fluent_syntax::ast::{Entry, Pattern};
+
+use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::load::LocaleFolder;
+
+use super::categories::categories;
+use super::ftl::{self, Layout};
+use super::variants::{MAX_VARIANTS, Selector, resolve, selectors, ways};
+use super::{Progress, Unit};
+
+/// A text of the source locale with its variants and the place of its translation.
+pub struct Text<'a> {
+    /// Message, or term with its hyphen.
+    pub message: String,
+    /// Attribute. None: the message's own text.
+    pub attribute: Option<&'a str>,
+    /// Path of the file that the translation stands in or will stand in.
+    pub file: String,
+    /// Where the translation stands in it, blanks before it included. None: there is none yet.
+    pub place: Option<Range<usize>>,
+    /// What its variants choose by.
+    pub selectors: Vec<Selector>,
+    /// One text a variant, in the order of [`ways`].
+    pub units: Vec<Unit>,
+}
+
+/// All texts to translate into a locale, in the order of the source files.
+pub fn texts<'a>(
+    source: &'a LocaleFolder,
+    target: &'a LocaleFolder,
+    problems: &mut Diagnostics,
+) -> Vec<Text<'a>> {
+    let translated = ftl::index(target);
+    let language = target.settings.as_ref().and_then(|s| s.conventions.value.parse().ok());
+    let language = language.or_else(|| target.tag.parse().ok()).unwrap_or_default();
+    let plurals = categories(&language);
+    let names: Vec<&str> = plurals.iter().map(|(name, _)| *name).collect();
+    let mut seen = BTreeSet::new();
+    let mut texts = Vec::new();
+    for file in &source.resources {
+        for entry in file.resource.entries() {
+            let Some(message) = ftl::name(entry) else { continue };
+            if !seen.insert(message.clone()) {
+                continue;
+            }
+            let own = translated.get(&message);
+            let path = match own {
+                Some(found) => found.file.file.to_string(),
+                None => counterpart(&file.file, &source.tag, &target.tag),
+            };
+            let value = ftl::value(entry).map(|pattern| (None, pattern));
+            let attributes =
+                ftl::attributes(entry).iter().map(|a| (Some(a.id.name), &a.value));
+            for (attribute, pattern) in value.into_iter().chain(attributes) {
+                let (target, place) = own
+                    .and_then(|found| translation(found, attribute))
+                    .map_or((None, None), |(pattern, place)| (Some(pattern), Some(place)));
+                let id = attribute.map_or(message.clone(), |name| format!("{message}.{name}"));
+                let Some(selectors) = selectors(Some(pattern), target, &names) else {
+                    problems.push(too_many(&id, &file.file, Layout::new(file), entry));
+                    continue;
+                };
+                let text = UnitMaker { id: &id, file: &path, entry, plurals: &plurals };
+                texts.push(Text {
+                    units: text.units(pattern, target, &selectors),
+                    message: message.clone(),
+                    attribute,
+                    file: path.clone(),
+                    place,
+                    selectors,
+                });
+            }
+        }
+    }
+    texts
+}
+
+/// The units of all texts.
+pub fn units(
+    source: &LocaleFolder,
+    target: &LocaleFolder,
+    problems: &mut Diagnostics,
+) -> Vec<Unit> {
+    texts(source, target, problems).into_iter().flat_map(|text| text.units).collect()
+}
+
+/// The file of the same name in another locale.
+pub fn counterpart(file: &str, source: &str, target: &str) -> String {
+    let rest = file.strip_prefix(&format!("locales/{source}/")).unwrap_or(file);
+    format!("locales/{target}/{rest}")
+}
+
+/// The translation of a text, and where it stands.
+fn translation<'a>(
+    found: &ftl::Found<'a>,
+    attribute: Option<&str>,
+) -> Option<(&'a Pattern<&'a str>, Range<usize>)> {
+    let layout = Layout::new(found.file);
+    match attribute {
+        None => {
+            let id = match found.entry {
+                Entry::Message(message) => message.id.name,
+                Entry::Term(term) => term.id.name,
+                _ => return None,
+            };
+            let pattern = ftl::value(found.entry)?;
+            Some((pattern, layout.text(id, Some(pattern))))
+        }
+        Some(name) => {
+            let found = ftl::attributes(found.entry).iter().find(|a| a.id.name == name)?;
+            Some((&found.value, layout.text(found.id.name, Some(&found.value))))
+        }
+    }
+}
+
+fn too_many(id: &str, file: &Arc<str>, layout: Layout, entry: &Entry<&str>) -> Diagnostic {
+    Diagnostic::warning("too-many-variants", format!("`{id}` has more than {MAX_VARIANTS} variants"))
+        .at(Place::new(file, layout.entry(entry)))
+        .hint("it is left out: translate it in its `.ftl` file, or make it several messages")
+}
+
+struct UnitMaker<'a> {
+    id: &'a str,
+    file: &'a str,
+    entry: &'a Entry<&'a str>,
+    plurals: &'a [(&'static str, Vec<u64>)],
+}
+
+impl UnitMaker<'_> {
+    fn units(
+        &self,
+        source: &Pattern<&str>,
+        target: Option<&Pattern<&str>>,
+        selectors: &[Selector],
+    ) -> Vec<Unit> {
+        let ways = ways(selectors);
+        let make = |way: Vec<&str>| {
+            let (source, _) = resolve(source, selectors, &way);
+            // Only a choice that has a variant of its own for this way is translated.
+            let target = target
+                .map(|pattern| resolve(pattern, selectors, &way))
+                .filter(|(text, exact)| *exact && !is_stub(text))
+                .map(|(text, _)| text);
+            let keys: String = way.iter().map(|key| format!(":{key}")).collect();
+            Unit {
+                id: format!("{}{keys}", self.id),
+                file: self.file.to_string(),
+                progress: match target {
+                    Some(_) => Progress::Translated,
+                    None => Progress::Missing,
+                },
+                notes: self.notes(selectors, &way),
+                source,
+                target,
+                previous: None,
+            }
+        };
+        ways.into_iter().map(make).collect()
+    }
+
+    /// The comment above the message, and which variant this is.
+    fn notes(&self, selectors: &[Selector], way: &[&str]) -> Vec<String> {
+        let mut notes: Vec<String> =
+            ftl::comment(self.entry).iter().map(|line| line.trim_end().to_string()).collect();
+        for (selector, key) in selectors.iter().zip(way) {
+            let mut note = format!("Variant `{key}` of `{}`", selector.code);
+            let numbers = self.plurals.iter().find(|(name, _)| name == key).map(|(_, n)| n);
+            if let Some(numbers) = numbers.filter(|n| selector.is_plural() && !n.is_empty()) {
+                let numbers: Vec<String> = numbers.iter().map(u64::to_string).collect();
+                let _ = write!(note, ": numbers such as {}", numbers.join(", "));
+            }
+            notes.push(note);
+        }
+        notes
+    }
+}
+
+/// Whether a text only keeps the place of one that is to come.
+fn is_stub(text: &str) -> bool {
+    text.is_empty() || text == "{ \"\" }"
+}
