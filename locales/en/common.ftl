@@ -162,6 +162,7 @@ fold-staple = Put this sheet aside. Fold all the others together in the middle, 
 draft-page = Draft. Do not give to patients.
 draft-missing = Not yet translated
 draft-broken = Needs mending
+draft-stale = Translation older than the original text
 
 ## Languages
 

@@ -162,6 +162,7 @@ fold-staple = Aparte esta hoja. Doble todas las demás juntas por la mitad y eng
 draft-page = Borrador. No lo entregue a pacientes.
 draft-missing = Aún sin traducir
 draft-broken = Hay que corregirlo
+draft-stale = Traducción anterior al cambio del texto original
 
 ## Languages
 
