@@ -9,7 +9,7 @@ const EXAMPLES: usize = 4;
 /// The categories of a language's cardinal numbers, each with whole numbers that fall into it.
 /// `other` comes last.
 pub fn categories(language: &LanguageIdentifier) -> Vec<(&'static str, Vec<u64>)> {
-    let locale = language.to_string().parse::<icu_locale::Locale>().unwrap_or_default();
+    let locale = language.to_string().parse().unwrap_or(icu_locale::Locale::UNKNOWN);
     let Ok(rules) = PluralRules::try_new_cardinal((&locale).into()) else {
         return vec![("other", Vec::new())];
     };

@@ -368,7 +368,7 @@ fn new_errors(before: &Project, after: &Project) -> Vec<Diagnostic> {
         errors(before).into_iter().map(|problem| problem.message).collect();
     let mut new = errors(after);
     new.retain(|problem| {
-        !problem.code.starts_with("missing-m") && !known.contains(&problem.message)
+        problem.code != "missing-message" && !known.contains(&problem.message)
     });
     new
 }

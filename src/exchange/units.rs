@@ -8,6 +8,7 @@ use std::sync::Arc;
 use fluent_syntax::ast::{Entry, Pattern};
 
 use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::ledger::{Ledger, State, Wording, is_stub};
 use crate::load::LocaleFolder;
 
 use super::categories::categories;
@@ -42,6 +43,8 @@ pub fn texts<'a>(
     let language = language.or_else(|| target.tag.parse().ok()).unwrap_or_default();
     let plurals = categories(&language);
     let names: Vec<&str> = plurals.iter().map(|(name, _)| *name).collect();
+    let none = Ledger::default();
+    let ledger = target.ledger.as_deref().unwrap_or(&none);
     let mut seen = BTreeSet::new();
     let mut texts = Vec::new();
     for file in &source.resources {
@@ -51,6 +54,7 @@ pub fn texts<'a>(
                 continue;
             }
             let own = translated.get(&message);
+            let history = History::new(&message, entry, own.map(|found| found.entry), ledger);
             let path = match own {
                 Some(found) => found.file.file.to_string(),
                 None => counterpart(&file.file, &source.tag, &target.tag),
@@ -62,12 +66,19 @@ pub fn texts<'a>(
                 let (target, place) = own
                     .and_then(|found| translation(found, attribute))
                     .map_or((None, None), |(pattern, place)| (Some(pattern), Some(place)));
+                let target = target.filter(|pattern| !is_stub(pattern));
                 let id = attribute.map_or(message.clone(), |name| format!("{message}.{name}"));
                 let Some(selectors) = selectors(Some(pattern), target, &names) else {
                     problems.push(too_many(&id, &file.file, Layout::new(file), entry));
                     continue;
                 };
-                let text = UnitMaker { id: &id, file: &path, entry, plurals: &plurals };
+                let text = UnitMaker {
+                    id: &id,
+                    file: &path,
+                    entry,
+                    plurals: &plurals,
+                    age: history.age(attribute),
+                };
                 texts.push(Text {
                     units: text.units(pattern, target, &selectors),
                     message: message.clone(),
@@ -131,6 +142,8 @@ struct UnitMaker<'a> {
     file: &'a str,
     entry: &'a Entry<&'a str>,
     plurals: &'a [(&'static str, Vec<u64>)],
+    /// How the translation stands against its source text, and the old wording of that.
+    age: (Progress, Option<String>),
 }
 
 impl UnitMaker<'_> {
@@ -146,20 +159,17 @@ impl UnitMaker<'_> {
             // Only a choice that has a variant of its own for this way is translated.
             let target = target
                 .map(|pattern| resolve(pattern, selectors, &way))
-                .filter(|(text, exact)| *exact && !is_stub(text))
+                .filter(|(_, exact)| *exact)
                 .map(|(text, _)| text);
             let keys: String = way.iter().map(|key| format!(":{key}")).collect();
             Unit {
                 id: format!("{}{keys}", self.id),
                 file: self.file.to_string(),
-                progress: match target {
-                    Some(_) => Progress::Translated,
-                    None => Progress::Missing,
-                },
+                progress: if target.is_some() { self.age.0 } else { Progress::Missing },
                 notes: self.notes(selectors, &way),
                 source,
                 target,
-                previous: None,
+                previous: self.age.1.clone().filter(|_| selectors.is_empty()),
             }
         };
         ways.into_iter().map(make).collect()
@@ -182,7 +192,42 @@ impl UnitMaker<'_> {
     }
 }
 
-/// Whether a text only keeps the place of one that is to come.
-fn is_stub(text: &str) -> bool {
-    text.is_empty() || text == "{ \"\" }"
+/// What the ledger knows of a message.
+struct History {
+    state: State,
+    is_signed: bool,
+    /// The source text that the translation was made from.
+    was: Option<Wording>,
+    now: Option<Wording>,
+}
+
+impl History {
+    fn new(id: &str, source: &Entry<&str>, own: Option<&Entry<&str>>, ledger: &Ledger) -> Self {
+        let (now, own) = (Wording::of(source), own.and_then(Wording::of));
+        let signature = now.as_ref().zip(own.as_ref()).and_then(|(now, own)| ledger.signature(id, now, own));
+        Self {
+            state: ledger.state(id, now.as_ref(), own.as_ref()),
+            is_signed: signature.is_some(),
+            was: ledger.record(id).and_then(|record| record.was.clone()),
+            now,
+        }
+    }
+
+    /// How one of its texts stands, and its old wording if that was another. Of a stale message,
+    /// texts that did not change are not stale.
+    fn age(&self, attribute: Option<&str>) -> (Progress, Option<String>) {
+        let text = |wording: &Option<Wording>| {
+            let parts = wording.as_ref()?;
+            let mut parts = parts.parts();
+            parts.find(|(name, _)| *name == attribute.unwrap_or_default()).map(|(_, t)| t.to_string())
+        };
+        match self.state {
+            State::Stale => match (text(&self.was), text(&self.now)) {
+                (Some(was), Some(now)) if was == now => (Progress::Translated, None),
+                (was, _) => (Progress::Stale, was),
+            },
+            _ if self.is_signed => (Progress::Reviewed, None),
+            _ => (Progress::Translated, None),
+        }
+    }
 }
