@@ -7,6 +7,7 @@ mod complete;
 mod init;
 mod inspect;
 mod list;
+mod locale;
 mod progress;
 
 use std::io::{self, IsTerminal, Write};
@@ -58,6 +59,7 @@ fn dispatch(args: Args) -> Exit {
         Command::List(args) => list::run(args),
         Command::Inspect(args) => inspect::run(args),
         Command::Init(args) => init::run(args),
+        Command::Locale(command) => locale::run(command),
         Command::Completions(args) => complete::completions(args),
         Command::Man => complete::man(),
     }

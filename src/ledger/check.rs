@@ -9,6 +9,7 @@ use crate::locale::Locale;
 use crate::model::Date;
 use crate::model::content::Handout;
 use crate::model::message::{MessageKey, Value};
+use crate::resolve::translation_not_reviewed;
 
 use super::{QUALIFIED, State, changes};
 
@@ -72,21 +73,37 @@ pub fn signatures(
 ) -> Option<Signatures> {
     // In most projects nobody has signed yet.
     locale.ledger.records().any(|(_, record)| record.review.is_some()).then_some(())?;
-    let mut queue = Vec::new();
-    content.for_each(&mut |key| names(key, &mut queue));
-    let (mut seen, mut by, mut on) = (BTreeSet::new(), BTreeSet::new(), None);
-    while let Some(id) = queue.pop() {
-        if !seen.insert(id.clone()) {
-            continue;
-        }
+    let (mut by, mut on) = (BTreeSet::new(), None);
+    for id in printed(content, locale, source) {
         let (original, own) = (source.wording(&id)?, locale.wording(&id)?);
         let review = locale.ledger.signature(&id, &original, &own)?;
         review.role.trim().eq_ignore_ascii_case(QUALIFIED).then_some(())?;
         by.insert(review.by.clone());
         on = on.max(Some(review.on));
-        queue.extend(locale.contained(&id));
     }
     Some(Signatures { names: by.into_iter().collect(), on: on? })
+}
+
+/// The messages and terms whose texts a handout shows in a locale, also inside other texts.
+pub fn printed(
+    content: &Handout<MessageKey>,
+    locale: &Locale,
+    source: &Locale,
+) -> BTreeSet<String> {
+    let (mut queue, mut found) = (Vec::new(), BTreeSet::new());
+    content.for_each(&mut |key| names(key, &mut queue));
+    // The last signature puts one sentence of the imprint in place of the other.
+    if content.about.contains(&translation_not_reviewed()) {
+        queue.push("about-translation-reviewed".to_string());
+    }
+    while let Some(id) = queue.pop() {
+        if !found.contains(&id) {
+            let shown = if locale.entry(&id).is_some() { locale } else { source };
+            queue.extend(shown.contained(&id));
+            found.insert(id);
+        }
+    }
+    found
 }
 
 /// The messages of a text: its own, and those that are values of its variables.

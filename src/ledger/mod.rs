@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use crate::model::Date;
 
-pub use self::check::{Signatures, check, signatures};
+pub use self::check::{Signatures, check, printed, signatures};
 pub use self::diff::{changes, word_diff};
 pub use self::state::{Standing, State, Way};
 pub use self::wording::{Fingerprint, Wording, is_stub};
@@ -167,6 +167,11 @@ impl Ledger {
     /// Puts a record in place of the one that is there.
     pub fn insert(&mut self, id: impl Into<String>, record: Record) {
         self.records.insert(id.into(), record);
+    }
+
+    /// Keeps the records of some messages alone.
+    pub fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        self.records.retain(|id, _| keep(id));
     }
 
     /// Takes a record out.
