@@ -117,7 +117,10 @@ pub fn read(text: &str) -> Result<Returned, Vec<Broken>> {
         }
         if record.len() <= id.max(source).max(target) {
             broken.push(Broken::new(
-                format!("this row has {} cells; `id`, `source` and `target` are needed", record.len()),
+                format!(
+                    "this row has {} cells; `id`, `source` and `target` are needed",
+                    record.len()
+                ),
                 span,
                 "look for a quote that is missing in this row or in the one above",
             ));
@@ -179,7 +182,10 @@ mod tests {
         let names = |text| {
             read(text).expect_err("it is broken").into_iter().map(|b| b.message).collect::<Vec<_>>()
         };
-        assert_eq!(names("id,text\na,b\n"), ["there is no column `source`", "there is no column `target`"]);
+        assert_eq!(
+            names("id,text\na,b\n"),
+            ["there is no column `source`", "there is no column `target`"]
+        );
         assert_eq!(names("").len(), 1);
         assert_eq!(names("id,source,target\na,b\n").len(), 1);
     }

@@ -22,7 +22,11 @@ pub struct Change<'a> {
 impl Change<'_> {
     /// The pattern with the blank before it.
     fn written(&self) -> String {
-        if self.pattern.starts_with('\n') { self.pattern.clone() } else { format!(" {}", self.pattern) }
+        if self.pattern.starts_with('\n') {
+            self.pattern.clone()
+        } else {
+            format!(" {}", self.pattern)
+        }
     }
 }
 
@@ -162,16 +166,17 @@ impl Editor<'_> {
             Some(Layout::new(found.file).entry(found.entry))
         };
         let gap = if gap { "\n" } else { "" };
-        let (at, new) = match (before.message.as_ref().and_then(place), rest.find_map(|n| place(&n))) {
-            (Some(last), _) => {
-                let end = if text[..last.end].ends_with('\n') { "" } else { "\n" };
-                (last.end, format!("{end}{gap}{new}"))
-            }
-            (None, Some(next)) => (next.start, format!("{new}{gap}")),
-            // The first text of a new file has no line before it.
-            (None, None) if text.is_empty() && !self.edits.contains_key(&path) => (0, new),
-            (None, None) => (text.len(), format!("{gap}{new}")),
-        };
+        let (at, new) =
+            match (before.message.as_ref().and_then(place), rest.find_map(|n| place(&n))) {
+                (Some(last), _) => {
+                    let end = if text[..last.end].ends_with('\n') { "" } else { "\n" };
+                    (last.end, format!("{end}{gap}{new}"))
+                }
+                (None, Some(next)) => (next.start, format!("{new}{gap}")),
+                // The first text of a new file has no line before it.
+                (None, None) if text.is_empty() && !self.edits.contains_key(&path) => (0, new),
+                (None, None) => (text.len(), format!("{gap}{new}")),
+            };
         self.edits(&path).replace(at..at, new);
     }
 
@@ -195,8 +200,10 @@ fn written_comment(entry: &Entry<&str>) -> String {
         Entry::Comment(_) => "#",
         _ => return String::new(),
     };
-    let lines: Vec<String> =
-        comment_lines(entry).iter().map(|line| format!("{sign} {line}").trim_end().to_string()).collect();
+    let lines: Vec<String> = comment_lines(entry)
+        .iter()
+        .map(|line| format!("{sign} {line}").trim_end().to_string())
+        .collect();
     lines.join("\n") + "\n"
 }
 

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, did_you_mean};
+use crate::ledger::{Ledger, Signer, Way, Wording};
 use crate::load::{Catalog, LocaleFolder, load};
 use crate::localize::markup;
 use crate::project::Project;
@@ -13,11 +14,12 @@ use crate::typeset::fonts::Fonts;
 use crate::validate::validate;
 
 use super::edit::{Change, edit};
+use super::ftl;
 use super::inline::{Piece, pieces};
 use super::pattern;
 use super::units::{Text, texts};
 use super::variants::{build, ways};
-use super::{Format, Mark, Progress, Row, Unit};
+use super::{Format, Mark, Progress, Returned, Row, Unit};
 
 /// A file with translations.
 pub struct Delivery<'a> {
@@ -34,16 +36,12 @@ pub struct Delivery<'a> {
 /// What an import does.
 #[derive(Debug, Default)]
 pub struct Import {
-    /// The locale.
-    pub locale: String,
-    /// The project with the translations, and the file that they came in.
+    /// The project with the translations.
     pub project: Project,
-    /// Paths of the files that change.
-    pub files: Vec<String>,
-    /// Messages and terms of which a text changed.
-    pub changed_messages: BTreeSet<String>,
-    /// Stale messages whose translator says that they are right as they are.
-    pub confirmed_messages: BTreeSet<String>,
+    /// Paths of the `.ftl` files that change.
+    pub texts: Vec<String>,
+    /// Path of the ledger, if it changes.
+    pub ledger: Option<String>,
     /// Texts that change.
     pub changed: usize,
     /// Texts that are as they were.
@@ -54,23 +52,92 @@ pub struct Import {
     pub unfinished: usize,
     /// Texts whose source text changed after the export, or is gone.
     pub left_out: usize,
+    /// Messages that the ledger now says more of.
+    pub recorded: usize,
+    /// Messages with a text in the file that are stale all the same.
+    pub still_stale: usize,
 }
 
-/// Works out what a file with translations changes. None: it cannot be imported, and the problems
-/// say why. They are about the returned project, or about this one with the file added to it.
+/// Works out what a file with translations changes, and records it. None: it cannot be imported,
+/// and the problems say why. They are about files of the returned project and about the file.
 pub fn import(
     project: &Project,
     delivery: &Delivery,
+    signer: Signer,
+    machine: bool,
     problems: &mut Diagnostics,
 ) -> Option<Import> {
     let mut found = Diagnostics::new();
-    let mut import = Import { project: project.clone(), ..Import::default() };
-    import.project.insert(delivery.name, delivery.text);
-    let catalog = load(project, &mut Diagnostics::new());
-    let done = import.run(&catalog, delivery, &mut found);
-    let sound = done.is_some() && !found.has_errors();
+    let import = try_import(project, delivery, signer, machine, &mut found);
+    let sound = !found.has_errors();
     problems.extend(found);
-    sound.then_some(import)
+    import.filter(|_| sound)
+}
+
+fn try_import(
+    project: &Project,
+    delivery: &Delivery,
+    signer: Signer,
+    machine: bool,
+    problems: &mut Diagnostics,
+) -> Option<Import> {
+    let returned = delivery.format.read(delivery.name, delivery.text, problems)?;
+    let catalog = load(project, &mut Diagnostics::new());
+    let (source, target) = addressed(&catalog, delivery, &returned, problems)?;
+    let texts = texts(source, target, &mut Diagnostics::new());
+    let mut import = Import { project: project.clone(), ..Import::default() };
+    let new = import.compare(&texts, &returned.rows, delivery.name, problems);
+    let changes = changes(&texts, &new.texts, delivery.name, problems);
+    if problems.has_errors() {
+        return None;
+    }
+    for (path, text) in edit(source, target, &changes, project) {
+        import.project.insert(&*path, text);
+        import.texts.push(path);
+    }
+    if !import.texts.is_empty() {
+        let errors = new_errors(project, &import.project);
+        if !errors.is_empty() {
+            problems.extend(errors);
+            // The texts are shown as they would be.
+            return Some(import);
+        }
+    }
+    import.record(&target.tag, &source.tag, &new, signer, machine);
+    Some(import)
+}
+
+/// The locales that a file is about.
+fn addressed<'a>(
+    catalog: &'a Catalog,
+    delivery: &Delivery,
+    returned: &Returned,
+    problems: &mut Diagnostics,
+) -> Option<(&'a LocaleFolder, &'a LocaleFolder)> {
+    let named = returned.locale.as_deref();
+    let Some(tag) = delivery.locale.or(named) else {
+        problems.push(
+            Diagnostic::error(
+                "unknown-locale",
+                format!("`{}` does not say which locale it is for", delivery.name),
+            )
+            .hint("name it with `--locale TAG`"),
+        );
+        return None;
+    };
+    let folders = folders(catalog, tag, problems)?;
+    let other = named.and_then(|named| self::folders(catalog, named, &mut Diagnostics::new()));
+    if other.is_some_and(|other| other.1.tag != folders.1.tag) {
+        problems.push(
+            Diagnostic::error(
+                "unknown-locale",
+                format!("`{}` is for another locale than `{tag}`", delivery.name),
+            )
+            .hint("leave `--locale` out: the file names its own"),
+        );
+        return None;
+    }
+    Some(folders)
 }
 
 /// The source locale and one to translate into. None: there is no such locale, or it has files
@@ -103,8 +170,11 @@ pub fn folders<'a>(
     for file in source.resources.iter().chain(&target.resources) {
         if !file.broken.is_empty() || !file.hostile.is_empty() {
             problems.push(
-                Diagnostic::error("broken-file", format!("`{}` cannot be read in whole", file.file))
-                    .hint("`pliego check` says where; mend it first, so that no text is lost"),
+                Diagnostic::error(
+                    "broken-file",
+                    format!("`{}` cannot be read in whole", file.file),
+                )
+                .hint("`pliego check` says where; mend it first, so that no text is lost"),
             );
         }
     }
@@ -117,54 +187,24 @@ struct New<'a> {
     text: String,
 }
 
+/// What is new in a file.
+#[derive(Default)]
+struct News<'a> {
+    /// Texts that change, by the unit's id.
+    texts: HashMap<String, New<'a>>,
+    /// Messages of which a text changes.
+    changed: BTreeSet<String>,
+    /// Stale messages of which a text is said to be right as it is.
+    confirmed: BTreeSet<String>,
+    /// Messages with a stale text that nobody said anything of.
+    open: BTreeSet<String>,
+}
+
 impl Import {
-    fn run(
-        &mut self,
-        catalog: &Catalog,
-        delivery: &Delivery,
-        problems: &mut Diagnostics,
-    ) -> Option<()> {
-        let returned = delivery.format.read(delivery.name, delivery.text, problems)?;
-        let Some(tag) = delivery.locale.or(returned.locale.as_deref()) else {
-            problems.push(
-                Diagnostic::error(
-                    "unknown-locale",
-                    format!("`{}` does not say which locale it is for", delivery.name),
-                )
-                .hint("name it with `--locale TAG`"),
-            );
-            return None;
-        };
-        let (source, target) = folders(catalog, tag, problems)?;
-        if let Some((named, (_, other))) = returned.locale.as_deref().and_then(|named| {
-            Some((named, folders(catalog, named, &mut Diagnostics::new())?))
-        }) && other.tag != target.tag
-        {
-            problems.push(
-                Diagnostic::error(
-                    "unknown-locale",
-                    format!("`{}` is for `{named}`, not for `{tag}`", delivery.name),
-                )
-                .hint("leave `--locale` out"),
-            );
-            return None;
-        }
-        self.locale.clone_from(&target.tag);
-        let texts = texts(source, target, &mut Diagnostics::new());
-        let new = self.compare(&texts, &returned.rows, delivery.name, problems);
-        let changes = changes(&texts, &new, delivery.name, problems);
-        if problems.has_errors() {
-            return None;
-        }
-        let before = self.project.clone();
-        for (path, text) in edit(source, target, &changes, &before) {
-            self.project.insert(&*path, text);
-            self.files.push(path);
-        }
-        if !self.files.is_empty() {
-            problems.extend(new_errors(&before, &self.project));
-        }
-        Some(())
+    /// The files that change, with their new text.
+    pub fn files(&self) -> Vec<(String, String)> {
+        let text = |path: &String| self.project.text(path).unwrap_or_default().to_string();
+        self.texts.iter().chain(&self.ledger).map(|path| (path.clone(), text(path))).collect()
     }
 
     /// Sorts the rows: which change a text, and which cannot be used.
@@ -174,12 +214,12 @@ impl Import {
         rows: &'a [Row],
         file: &str,
         problems: &mut Diagnostics,
-    ) -> HashMap<String, New<'a>> {
+    ) -> News<'a> {
         let known: HashMap<&str, (&Text, &Unit)> = texts
             .iter()
             .flat_map(|text| text.units.iter().map(move |unit| (unit.id.as_str(), (text, unit))))
             .collect();
-        let mut new: HashMap<String, New> = HashMap::new();
+        let mut new = News::default();
         let mut seen: HashMap<&str, &Row> = HashMap::new();
         for row in rows {
             let place = Place::new(&file.into(), row.span.clone());
@@ -235,21 +275,62 @@ impl Import {
             };
             if unit.target.as_deref() == Some(parts.text.as_str()) {
                 self.unchanged += 1;
-                if unit.progress == Progress::Stale && row.mark == Mark::Finished {
-                    self.confirmed_messages.insert(text.message.clone());
+                if unit.progress == Progress::Stale {
+                    let known =
+                        if row.mark == Mark::Finished { &mut new.confirmed } else { &mut new.open };
+                    known.insert(text.message.clone());
                 }
                 continue;
             }
             if row.mark == Mark::Unfinished {
                 self.unfinished += 1;
+                new.open.insert(text.message.clone());
                 continue;
             }
             check(text, unit, &parts, &place, problems);
             self.changed += 1;
-            self.changed_messages.insert(text.message.clone());
-            new.insert(id.clone(), New { row, text: parts.text });
+            new.changed.insert(text.message.clone());
+            new.texts.insert(id.clone(), New { row, text: parts.text });
         }
+        // A stale text that is not in the file stays stale.
+        let silent = texts.iter().filter(|text| {
+            let is_silent = |unit: &Unit| {
+                unit.progress == Progress::Stale && !seen.contains_key(unit.id.as_str())
+            };
+            text.units.iter().any(is_silent)
+        });
+        new.open.extend(silent.map(|text| text.message.clone()));
         new
+    }
+
+    /// Writes down what became of the messages: those of which no text is left open.
+    fn record(&mut self, tag: &str, source: &str, new: &News, signer: Signer, machine: bool) {
+        let catalog = load(&self.project, &mut Diagnostics::new());
+        let folder = |tag: &str| catalog.locales.iter().find(|folder| folder.tag == tag);
+        let (Some(source), Some(target)) = (folder(source), folder(tag)) else { return };
+        let Some(mut ledger) = target.ledger.as_deref().cloned() else { return };
+        let (originals, translations) = (ftl::index(source), ftl::index(target));
+        for id in new.changed.union(&new.confirmed) {
+            if new.open.contains(id) {
+                self.still_stale += 1;
+                continue;
+            }
+            let wording = |index: &BTreeMap<String, ftl::Found>| Wording::of(index.get(id)?.entry);
+            let (Some(original), Some(own)) = (wording(&originals), wording(&translations)) else {
+                continue;
+            };
+            // Of a message that is translated in part, the rest is missing.
+            if own.covers(&original) {
+                let way = if new.changed.contains(id) { Way::Translated } else { Way::Unchanged };
+                ledger.accept(id, (&original, &own), way, machine, signer);
+                self.recorded += 1;
+            }
+        }
+        if self.recorded > 0 {
+            let path = Ledger::path(tag);
+            self.project.insert(&*path, ledger.to_toml());
+            self.ledger = Some(path);
+        }
     }
 }
 
@@ -278,7 +359,8 @@ fn check(
         let code = format!("{{ {} }}", selector.code);
         allowed.extend(pattern::parse(&code).unwrap_or_default().variables);
     }
-    for name in source.variables.iter().filter(|name| !is_variant && !new.variables.contains(name)) {
+    for name in source.variables.iter().filter(|name| !is_variant && !new.variables.contains(name))
+    {
         problems.push(
             Diagnostic::error("lost-variable", format!("the translation of `{id}` lost `${name}`"))
                 .at(place.clone())
@@ -351,7 +433,11 @@ fn changes<'a>(
             Err(keys) => problems.push(
                 Diagnostic::error(
                     "missing-variant",
-                    format!("`{}` needs a text for the variant `{}`", text.message, keys.join(", ")),
+                    format!(
+                        "`{}` needs a text for the variant `{}`",
+                        text.message,
+                        keys.join(", ")
+                    ),
                 )
                 .at(Place::new(&file.into(), first.row.span.clone()))
                 .hint("it is the one that is taken where no other fits"),
@@ -367,9 +453,7 @@ fn new_errors(before: &Project, after: &Project) -> Vec<Diagnostic> {
     let known: BTreeSet<String> =
         errors(before).into_iter().map(|problem| problem.message).collect();
     let mut new = errors(after);
-    new.retain(|problem| {
-        problem.code != "missing-message" && !known.contains(&problem.message)
-    });
+    new.retain(|problem| problem.code != "missing-message" && !known.contains(&problem.message));
     new
 }
 

@@ -218,10 +218,7 @@ mod tests {
             found.rows.iter().map(|r| (&*r.id, &*r.source, &*r.target, r.mark)).collect();
         assert_eq!(
             rows,
-            [
-                ("a", "One \"two\"", "Uno", Mark::Unfinished),
-                ("b", "B", "", Mark::Finished)
-            ]
+            [("a", "One \"two\"", "Uno", Mark::Unfinished), ("b", "B", "", Mark::Finished)]
         );
     }
 

@@ -60,8 +60,7 @@ pub fn texts<'a>(
                 None => counterpart(&file.file, &source.tag, &target.tag),
             };
             let value = ftl::value(entry).map(|pattern| (None, pattern));
-            let attributes =
-                ftl::attributes(entry).iter().map(|a| (Some(a.id.name), &a.value));
+            let attributes = ftl::attributes(entry).iter().map(|a| (Some(a.id.name), &a.value));
             for (attribute, pattern) in value.into_iter().chain(attributes) {
                 let (target, place) = own
                     .and_then(|found| translation(found, attribute))
@@ -132,9 +131,12 @@ fn translation<'a>(
 }
 
 fn too_many(id: &str, file: &Arc<str>, layout: Layout, entry: &Entry<&str>) -> Diagnostic {
-    Diagnostic::warning("too-many-variants", format!("`{id}` has more than {MAX_VARIANTS} variants"))
-        .at(Place::new(file, layout.entry(entry)))
-        .hint("it is left out: translate it in its `.ftl` file, or make it several messages")
+    Diagnostic::warning(
+        "too-many-variants",
+        format!("`{id}` has more than {MAX_VARIANTS} variants"),
+    )
+    .at(Place::new(file, layout.entry(entry)))
+    .hint("it is left out: translate it in its `.ftl` file, or make it several messages")
 }
 
 struct UnitMaker<'a> {
@@ -204,7 +206,8 @@ struct History {
 impl History {
     fn new(id: &str, source: &Entry<&str>, own: Option<&Entry<&str>>, ledger: &Ledger) -> Self {
         let (now, own) = (Wording::of(source), own.and_then(Wording::of));
-        let signature = now.as_ref().zip(own.as_ref()).and_then(|(now, own)| ledger.signature(id, now, own));
+        let signature =
+            now.as_ref().zip(own.as_ref()).and_then(|(now, own)| ledger.signature(id, now, own));
         Self {
             state: ledger.state(id, now.as_ref(), own.as_ref()),
             is_signed: signature.is_some(),
@@ -219,7 +222,9 @@ impl History {
         let text = |wording: &Option<Wording>| {
             let parts = wording.as_ref()?;
             let mut parts = parts.parts();
-            parts.find(|(name, _)| *name == attribute.unwrap_or_default()).map(|(_, t)| t.to_string())
+            parts
+                .find(|(name, _)| *name == attribute.unwrap_or_default())
+                .map(|(_, t)| t.to_string())
         };
         match self.state {
             State::Stale => match (text(&self.was), text(&self.now)) {

@@ -221,7 +221,8 @@ mod tests {
 
     #[test]
     fn two_choices_are_all_their_pairs() {
-        let ftl = "a = { $n ->\n  [one] one\n *[other] many\n } { $g ->\n  [she] her\n *[he] his\n }\n";
+        let ftl =
+            "a = { $n ->\n  [one] one\n *[other] many\n } { $g ->\n  [she] her\n *[he] his\n }\n";
         let (selectors, found) = texts(ftl, &["one", "other"]);
         assert_eq!(found.len(), 4);
         let built = build(&selectors, &found, 4).expect("the defaults are there");

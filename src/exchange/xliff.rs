@@ -204,7 +204,10 @@ pub fn read(text: &str) -> Result<Returned, Vec<Broken>> {
     }
     if document.broken.is_empty() && !document.path.is_empty() {
         document.broken.push(Broken::new(
-            format!("`<{}>` is not closed: the end of the file is missing", document.path.join("><")),
+            format!(
+                "`<{}>` is not closed: the end of the file is missing",
+                document.path.join("><")
+            ),
             text.len()..text.len(),
             "get the whole file again",
         ));
@@ -361,10 +364,7 @@ impl Document {
                     _ => None,
                 };
                 let (open, close) = match name.as_str() {
-                    "pc" => (
-                        code("dataRefStart").or(plain.clone()),
-                        code("dataRefEnd").or(plain),
-                    ),
+                    "pc" => (code("dataRefStart").or(plain.clone()), code("dataRefEnd").or(plain)),
                     _ => (code("dataRef").or(plain), Some(String::new())),
                 };
                 let (Some(open), Some(close)) = (open, close) else {
@@ -469,7 +469,8 @@ impl OpenUnit {
         let target = self.segment_target.take();
         if has_words {
             self.segments.0 += 1;
-            self.segments.1 += usize::from(target.as_ref().is_some_and(|text| !text.trim().is_empty()));
+            self.segments.1 +=
+                usize::from(target.as_ref().is_some_and(|text| !text.trim().is_empty()));
         }
         self.target.push_str(match &target {
             Some(text) => text,
@@ -530,7 +531,10 @@ mod tests {
     #[test]
     fn entities_and_document_types_are_refused() {
         let laughs = "<!DOCTYPE xliff [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]>";
-        assert_eq!(messages(&format!("{laughs}{HEAD}{TAIL}")), ["a document type cannot stand in XLIFF"]);
+        assert_eq!(
+            messages(&format!("{laughs}{HEAD}{TAIL}")),
+            ["a document type cannot stand in XLIFF"]
+        );
         let body = "<segment><source>&b;</source></segment>";
         assert_eq!(messages(&format!("{HEAD}{body}{TAIL}")), ["there is no entity `&b;`"]);
     }
@@ -538,11 +542,17 @@ mod tests {
     #[test]
     fn what_is_no_xliff_is_refused() {
         assert_eq!(messages("<html/>"), ["this is not XLIFF: it begins with `<html>`"]);
-        assert_eq!(messages("<xliff version=\"1.2\"/>"), ["this is XLIFF `1.2`; only version 2 can be read"]);
+        assert_eq!(
+            messages("<xliff version=\"1.2\"/>"),
+            ["this is XLIFF `1.2`; only version 2 can be read"]
+        );
         assert!(messages(HEAD)[0].contains("is not closed"));
         assert!(messages(&format!("{HEAD}</file>"))[0].contains("not well-formed"));
         assert_eq!(messages(""), ["there is no `<xliff>`"]);
         let body = "<segment><source>a<ph id=\"1\" dataRef=\"d9\"/></source></segment>";
-        assert_eq!(messages(&format!("{HEAD}{body}{TAIL}")), ["`<ph>` does not say what it stands for"]);
+        assert_eq!(
+            messages(&format!("{HEAD}{body}{TAIL}")),
+            ["`<ph>` does not say what it stands for"]
+        );
     }
 }

@@ -67,11 +67,7 @@ fn pair(
 }
 
 /// What a message says in the source and in a locale that has every text of it.
-pub fn both(
-    id: &str,
-    locale: &Locale,
-    source: &Locale,
-) -> Result<(Wording, Wording), Diagnostic> {
+pub fn both(id: &str, locale: &Locale, source: &Locale) -> Result<(Wording, Wording), Diagnostic> {
     let own = locale.wording(id);
     let Some(original) = source.wording(id) else {
         let place = locale.entry(id).map(|entry| entry.place.clone());

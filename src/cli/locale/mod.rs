@@ -2,6 +2,8 @@
 
 mod accept;
 mod args;
+mod export;
+mod import;
 mod new;
 mod rename;
 mod review;
@@ -31,6 +33,8 @@ pub fn run(command: LocaleCommand) -> Exit {
         LocaleCommand::Review(args) => review::run(args),
         LocaleCommand::Rename(args) => rename::run(args),
         LocaleCommand::New(args) => new::run(args),
+        LocaleCommand::Export(args) => export::run(args),
+        LocaleCommand::Import(args) => import::run(args),
     }
     .unwrap_or_else(|exit| exit)
 }
@@ -124,8 +128,7 @@ impl Workplace {
         let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         let folder = format!("locales/{}/", locale.tag);
         let files: Vec<&str> = self.project.list(&folder, ".ftl").collect();
-        let names: Vec<&str> =
-            files.iter().filter_map(|file| file.rsplit('/').next()).collect();
+        let names: Vec<&str> = files.iter().filter_map(|file| file.rsplit('/').next()).collect();
         match names.iter().position(|known| *known == name) {
             Some(at) => Ok(files[at].to_string()),
             None => {
