@@ -22,6 +22,7 @@ pub fn check(locales: &mut IndexMap<String, Locale>, problems: &mut Diagnostics)
         let ledger = locale.ledger.clone();
         let stale: Vec<&str> = ledger
             .records()
+            .filter(|(id, record)| source.wording(id).is_some_and(|now| !record.is_from(&now)))
             .map(|(id, _)| id)
             .filter(|id| locale.state(id, source) == State::Stale)
             .collect();
@@ -33,25 +34,27 @@ pub fn check(locales: &mut IndexMap<String, Locale>, problems: &mut Diagnostics)
 /// A translation that is older than its source text, with what changed in the source.
 fn stale_message(id: &str, locale: &Locale, source: &Locale) -> Option<Diagnostic> {
     let (own, original) = (locale.entry(id)?, source.entry(id)?);
+    let now = source.wording(id)?;
+    let was = locale.ledger.record(id)?.was.as_ref();
+    let changes = was.map(|was| changes(was, &now)).unwrap_or_default();
+    let first = changes.first().map_or("", |(name, _)| name);
     let mut problem = Diagnostic::error(
         "stale-message",
         format!("`{id}` changed in the locale `{}` after it was translated", source.tag),
     )
-    .at(own.text_place())
-    .related(original.text_place(), "the source text now");
-    let record = locale.ledger.record(id)?;
-    match &record.was {
-        Some(was) => {
-            for (name, diff) in changes(was, &source.wording(id)?) {
-                let text = if name.is_empty() { String::new() } else { format!(" in `.{name}`") };
-                problem = problem.note_that(format!("changed{text}: {diff}"));
-            }
-        }
-        None => problem = problem.note_that("the ledger does not know the old source text"),
+    .at(own.text_place(first))
+    .related(original.text_place(first), "the source text now");
+    if was.is_none() {
+        problem = problem.note_that("the ledger does not know the old source text");
+    }
+    for (name, diff) in &changes {
+        let text = if name.is_empty() { String::new() } else { format!(" in `.{name}`") };
+        problem = problem.note_that(format!("changed{text}: {diff}"));
     }
     Some(problem.hint(format!(
-        "change the translation if it needs it, then `pliego locale accept {} {id} --by NAME --as translated`, or `minor`, or `unchanged`",
-        locale.tag
+        "change the translation if it needs it, then `pliego locale accept {} {} --by NAME --as translated`, or `--as minor`, or `--as unchanged`",
+        locale.tag,
+        id.trim_start_matches('-')
     )))
 }
 

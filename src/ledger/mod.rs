@@ -16,7 +16,7 @@ use crate::model::Date;
 pub use self::check::{Signatures, check, printed, signatures};
 pub use self::diff::{changes, word_diff};
 pub use self::state::{Standing, State, Way};
-pub use self::wording::{Fingerprint, Wording, is_stub};
+pub use self::wording::{Fingerprint, Wording, is_stub, selector};
 
 /// The role whose signature the imprint states.
 pub const QUALIFIED: &str = "qualified translator";
@@ -68,6 +68,14 @@ pub struct Signer<'a> {
     pub on: Date,
 }
 
+impl Record {
+    /// Whether the translation was made from this source text.
+    pub fn is_from(&self, source: &Wording) -> bool {
+        // Comparing words is faster than taking fingerprints, and almost all are the same.
+        self.was.as_ref() == Some(source) || self.source == source.fingerprint()
+    }
+}
+
 impl Ledger {
     /// What is recorded of a message. A term begins with its hyphen.
     pub fn record(&self, id: &str) -> Option<&Record> {
@@ -87,7 +95,7 @@ impl Ledger {
         };
         match self.records.get(id) {
             None => State::NeedsReview,
-            Some(record) if record.source != source.fingerprint() => State::Stale,
+            Some(record) if !record.is_from(source) => State::Stale,
             Some(record) if record.translation != target.fingerprint() => State::NeedsReview,
             Some(record) => record.standing.into(),
         }

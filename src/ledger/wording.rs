@@ -81,17 +81,24 @@ impl Wording {
     }
 }
 
-/// Whether a pattern waits for its text: it is `{ "" }`.
+/// Whether a pattern waits for its text: it is `{ "" }`, or a choice of nothing else.
 pub fn is_stub(pattern: &ast::Pattern<&str>) -> bool {
-    let empty = |element: &PatternElement<&str>| {
-        matches!(
-            element,
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value: "" })
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { .. } => false,
+        PatternElement::Placeable { expression } => match expression {
+            Expression::Inline(inline) => {
+                matches!(inline, InlineExpression::StringLiteral { value: "" })
             }
-        )
-    };
-    pattern.elements.iter().all(empty)
+            Expression::Select { variants, .. } => variants.iter().all(|v| is_stub(&v.value)),
+        },
+    })
+}
+
+/// What a choice is made by, in the fixed form.
+pub fn selector(inline: &InlineExpression<&str>) -> String {
+    let mut out = String::new();
+    write_inline(inline, &mut out);
+    out
 }
 
 fn text_words(text: &str) -> usize {

@@ -58,8 +58,8 @@ pub struct StatusArgs {
 #[derive(Debug, Args)]
 #[group(required = true, multiple = true)]
 pub struct MessageArgs {
-    /// Messages by name; a term begins with its hyphen
-    #[arg(value_name = "MESSAGE", allow_hyphen_values = true)]
+    /// Messages and terms by name; terms without their hyphen
+    #[arg(value_name = "MESSAGE")]
     pub messages: Vec<String>,
     /// All messages of an `.ftl` file that need it
     #[arg(long, value_name = "FILE")]
@@ -139,11 +139,11 @@ pub struct ReviewArgs {
 /// Arguments of `rename`.
 #[derive(Debug, Args)]
 pub struct RenameArgs {
-    /// Its name; a term begins with its hyphen
-    #[arg(value_name = "OLD", allow_hyphen_values = true)]
+    /// Its name; that of a term without its hyphen
+    #[arg(value_name = "OLD")]
     pub old: String,
     /// Its new name
-    #[arg(value_name = "NEW", allow_hyphen_values = true)]
+    #[arg(value_name = "NEW")]
     pub new: String,
     /// Project folder
     #[arg(long, value_name = "DIR")]

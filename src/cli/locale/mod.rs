@@ -103,14 +103,10 @@ impl Workplace {
         which: &MessageArgs,
         needs_it: impl Fn(&str) -> bool,
     ) -> Result<Vec<String>, Exit> {
-        let known: Vec<_> = locale.ids().chain(self.source().ids()).collect();
-        for id in which.messages.iter().filter(|id| !known.iter().any(|known| known == *id)) {
-            let hint = did_you_mean(id, known.iter().map(|id| &**id));
-            let hint = hint.unwrap_or_else(|| "look for it in the `.ftl` files".to_string());
-            usage_error(&format!("there is no message `{id}`"), &hint);
-            return Err(Exit::Usage);
+        let mut ids = BTreeSet::new();
+        for name in &which.messages {
+            ids.insert(find(name, &[locale, self.source()])?);
         }
-        let mut ids: BTreeSet<String> = which.messages.iter().cloned().collect();
         if let Some(path) = &which.all_in {
             let file = self.file(locale, path)?;
             let inside = |id: &String| locale.entry(id).is_some_and(|m| *m.place.file == *file);
@@ -141,6 +137,19 @@ impl Workplace {
             }
         }
     }
+}
+
+/// The message of a name, or the term: no two have the same name.
+fn find(name: &str, locales: &[&Locale]) -> Result<String, Exit> {
+    let names = [name.to_string(), format!("-{name}")];
+    let found = names.into_iter().find(|id| locales.iter().any(|l| l.entry(id).is_some()));
+    found.ok_or_else(|| {
+        let known: Vec<_> = locales.iter().flat_map(|locale| locale.ids()).collect();
+        let hint = did_you_mean(name, known.iter().map(|id| id.trim_start_matches('-')));
+        let hint = hint.unwrap_or_else(|| "look for it in the `.ftl` files".to_string());
+        usage_error(&format!("there is no message or term `{name}`"), &hint);
+        Exit::Usage
+    })
 }
 
 /// A locale that is not the source.
