@@ -57,8 +57,8 @@ def fluent(root):
     references = [Path(path) for path in paths.ref_paths]
     assert len(references) > 50, references
     for reference in references:
-        target, _ = paths.target(str(reference), "es")
-        for path in (reference, Path(target)):
+        target, _ = paths.target(str(reference), locale="es")
+        for path in (str(reference), target):
             resource = moz.l10n.resource.parse_resource(path)
             assert any(section.entries for section in resource.sections), path
 

@@ -37,16 +37,16 @@ pub fn edit(
     changes: &[Change],
     project: &Project,
 ) -> Vec<(String, String)> {
-    let mut editor = Editor { index: ftl::index(target), edits: BTreeMap::new() };
+    let (originals, translations) = (ftl::files(source), ftl::files(target));
+    let mut editor = Editor { index: ftl::index(&translations), edits: BTreeMap::new() };
     // By message: a new one is written with all its texts.
     let mut messages: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
     for change in changes {
         messages.entry(&change.text.message).or_default().push(change);
     }
-    for file in &source.resources {
+    for file in &originals {
         let mut before = Before::default();
-        let entries = file.resource.entries();
-        for (at, entry) in entries.enumerate() {
+        for (at, entry) in file.entries.iter().enumerate() {
             let Some(name) = ftl::name(entry) else {
                 before.comments.push(entry);
                 continue;
@@ -54,7 +54,7 @@ pub fn edit(
             match (messages.get(name.as_str()), editor.index.contains_key(&name)) {
                 (Some(changes), true) => editor.change(&name, entry, changes),
                 (Some(changes), false) => {
-                    let rest = file.resource.entries().skip(at + 1).filter_map(ftl::name);
+                    let rest = file.entries.iter().skip(at + 1).filter_map(ftl::name);
                     editor.insert(entry, changes, &before, rest, Layout::new(file), project);
                 }
                 (None, _) => {}
@@ -73,21 +73,21 @@ pub fn edit(
 
 /// What stands before an entry in the source file.
 #[derive(Default)]
-struct Before<'a> {
+struct Before<'f, 'a> {
     /// The last message before it that the translation has.
     message: Option<String>,
     /// Comments of groups and of the file that no message of the translation stands below.
-    comments: Vec<&'a Entry<&'a str>>,
+    comments: Vec<&'f Entry<&'a str>>,
     /// Where the entry before it ends.
     end: usize,
 }
 
-struct Editor<'a> {
-    index: BTreeMap<String, Found<'a>>,
+struct Editor<'f, 'a> {
+    index: BTreeMap<String, Found<'f, 'a>>,
     edits: BTreeMap<String, Edits>,
 }
 
-impl Editor<'_> {
+impl Editor<'_, '_> {
     fn edits(&mut self, path: &str) -> &mut Edits {
         self.edits.entry(path.to_string()).or_default()
     }
@@ -124,7 +124,7 @@ impl Editor<'_> {
                 (None, None) => {}
             }
         }
-        let path = file.file.to_string();
+        let path = file.path.to_string();
         let edits = self.edits(&path);
         new.into_iter().for_each(|(place, text)| edits.replace(place, text));
     }
@@ -160,7 +160,7 @@ impl Editor<'_> {
             new.push_str(&change.written());
         }
         new.push('\n');
-        let here = |found: &Found| *found.file.file == *path;
+        let here = |found: &Found| found.file.path == path;
         let place = |name: &String| {
             let found = self.index.get(name).filter(|found| here(found))?;
             Some(Layout::new(found.file).entry(found.entry))

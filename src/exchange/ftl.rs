@@ -4,22 +4,41 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
 
-use crate::load::{FtlFile, LocaleFolder};
+use crate::load::LocaleFolder;
+
+/// A file with its comments, which those that are formatted lack.
+pub struct File<'a> {
+    /// Path in the project.
+    pub path: &'a str,
+    source: &'a str,
+    /// Messages, terms and comments in order.
+    pub entries: Vec<Entry<&'a str>>,
+}
+
+/// The files of a locale.
+pub fn files(folder: &LocaleFolder) -> Vec<File<'_>> {
+    let parse = |source| match parser::parse(source) {
+        Ok(resource) | Err((resource, _)) => resource.body,
+    };
+    let files = folder.resources.iter().map(|file| (&*file.file, file.resource.source()));
+    files.map(|(path, source)| File { path, source, entries: parse(source) }).collect()
+}
 
 /// The file of a locale that a message stands in, and its entry.
-pub struct Found<'a> {
+pub struct Found<'f, 'a> {
     /// The file.
-    pub file: &'a FtlFile,
+    pub file: &'f File<'a>,
     /// The message or term.
-    pub entry: &'a Entry<&'a str>,
+    pub entry: &'f Entry<&'a str>,
 }
 
 /// The messages and terms of a locale by name; terms begin with their hyphen.
-pub fn index(folder: &LocaleFolder) -> BTreeMap<String, Found<'_>> {
+pub fn index<'f, 'a>(files: &'f [File<'a>]) -> BTreeMap<String, Found<'f, 'a>> {
     let mut found = BTreeMap::new();
-    for file in &folder.resources {
-        for entry in file.resource.entries() {
+    for file in files {
+        for entry in &file.entries {
             if let Some(name) = name(entry) {
                 found.entry(name).or_insert(Found { file, entry });
             }
@@ -72,8 +91,8 @@ pub struct Layout<'a> {
 
 impl<'a> Layout<'a> {
     /// The layout of a parsed file.
-    pub fn new(file: &'a FtlFile) -> Self {
-        Self { source: file.resource.source() }
+    pub fn new(file: &File<'a>) -> Self {
+        Self { source: file.source }
     }
 
     fn offset(self, slice: &str) -> usize {

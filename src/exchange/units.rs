@@ -38,7 +38,8 @@ pub fn texts<'a>(
     target: &'a LocaleFolder,
     problems: &mut Diagnostics,
 ) -> Vec<Text<'a>> {
-    let translated = ftl::index(target);
+    let (originals, translations) = (ftl::files(source), ftl::files(target));
+    let translated = ftl::index(&translations);
     let language = target.settings.as_ref().and_then(|s| s.conventions.value.parse().ok());
     let language = language.or_else(|| target.tag.parse().ok()).unwrap_or_default();
     let plurals = categories(&language);
@@ -47,8 +48,8 @@ pub fn texts<'a>(
     let ledger = target.ledger.as_deref().unwrap_or(&none);
     let mut seen = BTreeSet::new();
     let mut texts = Vec::new();
-    for file in &source.resources {
-        for entry in file.resource.entries() {
+    for file in &originals {
+        for entry in &file.entries {
             let Some(message) = ftl::name(entry) else { continue };
             if !seen.insert(message.clone()) {
                 continue;
@@ -56,8 +57,8 @@ pub fn texts<'a>(
             let own = translated.get(&message);
             let history = History::new(&message, entry, own.map(|found| found.entry), ledger);
             let path = match own {
-                Some(found) => found.file.file.to_string(),
-                None => counterpart(&file.file, &source.tag, &target.tag),
+                Some(found) => found.file.path.to_string(),
+                None => counterpart(file.path, &source.tag, &target.tag),
             };
             let value = ftl::value(entry).map(|pattern| (None, pattern));
             let attributes = ftl::attributes(entry).iter().map(|a| (Some(a.id.name), &a.value));
@@ -68,7 +69,7 @@ pub fn texts<'a>(
                 let target = target.filter(|pattern| !is_stub(pattern));
                 let id = attribute.map_or(message.clone(), |name| format!("{message}.{name}"));
                 let Some(selectors) = selectors(Some(pattern), target, &names) else {
-                    problems.push(too_many(&id, &file.file, Layout::new(file), entry));
+                    problems.push(too_many(&id, &file.path.into(), Layout::new(file), entry));
                     continue;
                 };
                 let text = UnitMaker {
@@ -108,10 +109,10 @@ pub fn counterpart(file: &str, source: &str, target: &str) -> String {
 }
 
 /// The translation of a text, and where it stands.
-fn translation<'a>(
-    found: &ftl::Found<'a>,
+fn translation<'f, 'a>(
+    found: &ftl::Found<'f, 'a>,
     attribute: Option<&str>,
-) -> Option<(&'a Pattern<&'a str>, Range<usize>)> {
+) -> Option<(&'f Pattern<&'a str>, Range<usize>)> {
     let layout = Layout::new(found.file);
     match attribute {
         None => {
