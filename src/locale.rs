@@ -124,8 +124,9 @@ impl Locale {
         let collator = Collator::try_new(icu.into(), CollatorOptions::default()).ok()?;
 
         let mut bundle = FluentBundle::new_concurrent(vec![conventions.clone()]);
-        // Isolation marks would leak into titles, bookmarks and copied text.
-        bundle.set_use_isolating(right_to_left);
+        // Isolation marks would leak into titles, bookmarks and copied text. Where text runs from
+        // right to left, the layouts isolate numbers and Latin words, whether they are values or not.
+        bundle.set_use_isolating(false);
         format::install(&mut bundle);
 
         let mut locale = Self {
