@@ -24,12 +24,14 @@ pub mod load;
 pub mod locale;
 pub mod localize;
 pub mod model;
+pub mod preview;
 pub mod project;
 pub mod qr;
 pub mod readability;
 pub mod resolve;
 pub mod typeset;
 pub mod validate;
+pub mod watch;
 
 use crate::compose::compose;
 use crate::diag::Diagnostics;

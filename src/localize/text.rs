@@ -48,6 +48,13 @@ pub enum Inline {
         /// The words.
         body: Vec<Inline>,
     },
+    /// The words of one message, which the preview finds on the page. Never in a finished edition.
+    Message {
+        /// The message, or `message.attribute`.
+        key: String,
+        /// The words.
+        body: Vec<Inline>,
+    },
     /// The number of the page.
     PageNumber,
     /// The number of pages.
@@ -66,6 +73,15 @@ impl Text {
             inlines: vec![Inline::foreign(tag, vec![Inline::Text(text.into())])],
             state: State::Sound,
         }
+    }
+
+    /// The same text, to be found on the page as the words of a message.
+    pub fn marked(self, key: impl Into<String>) -> Self {
+        if self.inlines.is_empty() {
+            return self;
+        }
+        let message = Inline::Message { key: key.into(), body: self.inlines };
+        Self { inlines: vec![message], ..self }
     }
 
     /// Calls a function with each run of words, in order.
@@ -105,7 +121,8 @@ fn runs(inlines: &[Inline], f: &mut impl FnMut(&str)) {
             Inline::Strong(body)
             | Inline::Emphasis(body)
             | Inline::Link { body, .. }
-            | Inline::Foreign { body, .. } => runs(body, f),
+            | Inline::Foreign { body, .. }
+            | Inline::Message { body, .. } => runs(body, f),
             Inline::PageNumber | Inline::PageCount => {}
         }
     }
@@ -134,6 +151,10 @@ impl Serialize for Inline {
             Self::Foreign { lang, region, body } => {
                 map.serialize_entry("lang", lang)?;
                 map.serialize_entry("region", region)?;
+                map.serialize_entry("body", body)?;
+            }
+            Self::Message { key, body } => {
+                map.serialize_entry("message", key)?;
                 map.serialize_entry("body", body)?;
             }
             Self::PageNumber => map.serialize_entry("var", "page")?,

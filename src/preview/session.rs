@@ -1,0 +1,375 @@
+//! A session: the project as it is now, the handout that is shown, and what happens on a change.
+
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+use serde_json::{json, to_vec};
+
+use super::edit::{self, Name};
+use super::pages::Sheets;
+use super::texts::{self, Detail, Item, Problem, State};
+use super::save;
+use crate::build::Press;
+use crate::compose::compose;
+use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::edition::{Request, Setting, content, settings};
+use crate::locale::Locale;
+use crate::localize::localize_text;
+use crate::localize::text::Text;
+use crate::model::Slug;
+use crate::model::message::MessageKey;
+use crate::project::Project;
+use crate::typeset::{forget_old_documents, spill, typeset_json};
+use crate::watch::Changes;
+
+/// A project that is open in the preview.
+pub struct Session {
+    root: PathBuf,
+    project: Project,
+    press: Press,
+    /// What is wrong with the project.
+    found: Diagnostics,
+    handout: Slug,
+    locale: String,
+    /// The handout in the source locale, unless that is the one that is edited, and in `locale`.
+    source: Option<Side>,
+    target: Side,
+    revision: u64,
+    /// How long the last change took, in milliseconds.
+    milliseconds: f64,
+}
+
+/// A handout in one locale.
+#[derive(Default)]
+struct Side {
+    /// The document it was set from: what is the same is not set again.
+    document: Vec<u8>,
+    sheets: Arc<Sheets>,
+    /// Each of its messages, with its words.
+    texts: Vec<(String, String)>,
+    problems: Diagnostics,
+}
+
+/// What the page shows: made once, handed out often.
+pub struct View {
+    /// Counts the views.
+    pub revision: u64,
+    /// All but the pictures.
+    pub json: String,
+    sheets: [Arc<Sheets>; 2],
+}
+
+impl View {
+    /// The picture of a page that this view shows.
+    pub fn svg(&self, hash: &str) -> Option<String> {
+        self.sheets.iter().find_map(|sheets| sheets.svg(hash))
+    }
+}
+
+impl Session {
+    /// Opens a project and sets a handout. The names must be those of the press.
+    pub fn new(
+        root: &Path,
+        project: Project,
+        press: Press,
+        found: Diagnostics,
+        handout: Slug,
+        locale: String,
+    ) -> Self {
+        let mut session = Self {
+            root: root.to_path_buf(),
+            project,
+            press,
+            found,
+            handout,
+            locale,
+            source: None,
+            target: Side::default(),
+            revision: 0,
+            milliseconds: 0.0,
+        };
+        session.update(Instant::now());
+        session
+    }
+
+    /// Follows a change of files. False: all is as it was.
+    pub fn change(&mut self, changes: &Changes) -> bool {
+        let start = Instant::now();
+        let mut found = Diagnostics::new();
+        if !changes.apply(&mut self.project, &self.root, &mut found) {
+            return false;
+        }
+        let press = match changes.touches_layouts() {
+            true => Press::new(&self.project, &mut found),
+            false => self.press.reread(&self.project, &mut found),
+        };
+        self.found = found;
+        // If nothing can be built, the pages stay and the problems say why.
+        if let Some(press) = press {
+            self.press = press;
+            if changes.touches_layouts() {
+                self.target.document.clear();
+                self.source.iter_mut().for_each(|side| side.document.clear());
+            }
+        }
+        self.update(start);
+        true
+    }
+
+    /// Shows another handout or locale. False: there is none of this name.
+    pub fn show(&mut self, handout: &str, locale: &str) -> bool {
+        let corpus = &self.press.corpus;
+        let slug = corpus.handouts.keys().find(|slug| slug.as_str() == handout);
+        let Some(slug) = slug.filter(|_| corpus.locales.contains_key(locale)) else { return false };
+        self.handout = slug.clone();
+        self.locale = locale.to_string();
+        self.update(Instant::now());
+        true
+    }
+
+    /// Notes that the layouts brought the program to panic. The pages stay.
+    pub fn fail(&mut self) -> bool {
+        self.found.push(
+            Diagnostic::error("layout", "the layouts cannot set this handout: the program stumbled")
+                .hint("undo what was saved last"),
+        );
+        self.revision += 1;
+        true
+    }
+
+    /// Sets what changed.
+    fn update(&mut self, start: Instant) {
+        let corpus = &self.press.corpus;
+        // The handout or locale may be gone.
+        if !corpus.handouts.contains_key(&self.handout)
+            && let Some(first) = corpus.handouts.keys().next()
+        {
+            self.handout = first.clone();
+        }
+        let source = corpus.source_locale().tag.clone();
+        if !corpus.locales.contains_key(&self.locale) {
+            self.locale = source.clone();
+        }
+        let old = std::mem::take(&mut self.target);
+        self.target = self.side(&self.locale, old);
+        self.source = (self.locale != source).then(|| {
+            let old = self.source.take().unwrap_or_default();
+            self.side(&source, old)
+        });
+        forget_old_documents();
+        self.revision += 1;
+        self.milliseconds = start.elapsed().as_secs_f64() * 1000.0;
+    }
+
+    /// The handout in a locale, set anew only if its words changed.
+    fn side(&self, locale: &str, old: Side) -> Side {
+        let Some(mut setting) = self.setting(locale) else { return Side::default() };
+        let mut problems = Diagnostics::new();
+        let (language, source) = self.press.locales(&setting);
+        let content = content(&self.press.corpus, &setting);
+        let mut texts = Vec::new();
+        let mut text = content.map(&mut |key: &MessageKey| {
+            let text = localize_text(key, language, source, &mut problems);
+            texts.push((key.to_string(), text.plain()));
+            text.marked(key.to_string())
+        });
+        // Its numbers are filled in by the layout.
+        text.running.page = unmarked(text.running.page);
+        setting.draft = !self.press.accepts(&setting, &problems);
+        let document = compose(&text, language, &self.press.stamp(&setting, &content));
+        let document = to_vec(&document).unwrap_or_default();
+        if document == old.document {
+            return Side { texts, problems, ..old };
+        }
+        let Some(pages) = typeset_json(document.clone(), &self.press.layouts, &mut problems) else {
+            // The old pages stay; the next change is set whatever it is.
+            return Side { texts, problems, document: Vec::new(), ..old };
+        };
+        problems.extend(spill(&pages, &setting));
+        let sheets = Arc::new(Sheets::new(&pages, &texts));
+        Side { document, sheets, texts, problems }
+    }
+
+    fn setting(&self, locale: &str) -> Option<Setting> {
+        let request = Request {
+            handouts: vec![self.handout.clone()],
+            locales: vec![locale.to_string()],
+            ..Request::default()
+        };
+        settings(&self.press.corpus, &request).into_iter().next()
+    }
+
+    fn language(&self) -> &Locale {
+        &self.press.corpus.locales[&self.locale]
+    }
+
+    fn state(&self, key: &str) -> State {
+        let (locale, name) = (self.language(), Name::new(key));
+        match locale.pattern(name.id, name.attribute) {
+            None if locale.is_broken(name.id) => State::Broken,
+            None => State::Missing,
+            Some(_) if locale.is_unsound(&key) => State::Broken,
+            Some(_) if self.problems().any(|p| p.key.as_deref() == Some(key)) => State::Broken,
+            Some(_) => State::Translated,
+        }
+    }
+
+    /// The errors and warnings that concern what is shown.
+    fn problems(&self) -> impl Iterator<Item = Problem> {
+        let own = format!("locales/{}/", self.locale);
+        let source = format!("locales/{}/", self.press.corpus.source_locale().tag);
+        let concerns = move |problem: &Diagnostic| {
+            let file = problem.place.as_ref().map(|place| &*place.file);
+            let here = |file: &str| {
+                !file.starts_with("locales/") || file.starts_with(&own) || file.starts_with(&source)
+            };
+            // What is missing shows on the pages.
+            problem.severity != Severity::Note
+                && problem.code != "missing-message"
+                && file.is_none_or(here)
+        };
+        let sides = self.source.iter().chain([&self.target]);
+        let mut all = self.found.clone();
+        all.extend(sides.flat_map(|side| side.problems.clone()));
+        let list: Vec<Diagnostic> = all.sorted().into_iter().filter(concerns).collect();
+        list.into_iter()
+            .map(|problem| Problem::placed(&problem, &self.project, Some(self.language())))
+    }
+
+    /// What there is to see now.
+    pub fn view(&self) -> View {
+        let corpus = &self.press.corpus;
+        let source = self.source.as_ref().map(|side| side.sheets.clone()).unwrap_or_default();
+        let title = |entry: &crate::validate::Entry| {
+            let (locale, source) = (self.language(), corpus.source_locale());
+            localize_text(&entry.content.title, locale, source, &mut Diagnostics::new()).plain()
+        };
+        let handouts: Vec<_> = corpus
+            .handouts
+            .iter()
+            .map(|(slug, entry)| json!({ "slug": slug.as_str(), "title": title(entry) }))
+            .collect();
+        let json = json!({
+            "revision": self.revision,
+            "project": corpus.settings.name,
+            "handouts": handouts,
+            "locales": corpus.locales.keys().collect::<Vec<_>>(),
+            "handout": self.handout.as_str(),
+            "locale": self.locale,
+            "sourceLocale": corpus.source_locale().tag,
+            "source": source.pages,
+            "target": self.target.sheets.pages,
+            "messages": self.items(),
+            "problems": self.problems().collect::<Vec<_>>(),
+            "milliseconds": self.milliseconds.round(),
+        });
+        View {
+            revision: self.revision,
+            json: json.to_string(),
+            sheets: [source, self.target.sheets.clone()],
+        }
+    }
+
+    /// The messages of the handout, as they follow on the pages; what stands on none comes last.
+    fn items(&self) -> Vec<Item> {
+        let broken: HashSet<String> = self.problems().filter_map(|problem| problem.key).collect();
+        let words: HashMap<&str, &str> =
+            self.target.texts.iter().map(|(key, words)| (key.as_str(), words.as_str())).collect();
+        let placed = self.target.sheets.pages.iter().flat_map(|page| &page.boxes);
+        let placed = placed.map(|place| place.key.as_str());
+        let all = self.target.texts.iter().map(|(key, _)| key.as_str());
+        let mut seen = HashSet::new();
+        let keys = placed.chain(all).filter(|key| seen.insert(*key));
+        let locale = self.language();
+        keys.map(|key| {
+            let name = Name::new(key);
+            let state = match locale.pattern(name.id, name.attribute) {
+                None if locale.is_broken(name.id) => State::Broken,
+                None => State::Missing,
+                Some(_) if broken.contains(key) || locale.is_unsound(&key) => State::Broken,
+                Some(_) => State::Translated,
+            };
+            let words = words.get(key).copied().unwrap_or_default();
+            Item { key: key.to_string(), state, words: words.chars().take(80).collect() }
+        })
+        .collect()
+    }
+
+    /// What the panel shows of a message. None: there is no such message.
+    pub fn detail(&self, key: &str) -> Option<Detail> {
+        let problems = self.problems().filter(|p| p.key.as_deref() == Some(key)).collect();
+        let (locale, source) = (self.language(), self.press.corpus.source_locale());
+        texts::detail(&self.project, locale, source, key, self.state(key), problems)
+    }
+
+    /// What would be wrong with a message if it had this text.
+    pub fn check(&self, key: &str, text: &str) -> Vec<Problem> {
+        let name = Name::new(key);
+        let (file, written) = match self.replaced(name, text, None) {
+            Ok(replaced) => replaced,
+            Err(problem) => return vec![Problem::new(&problem)],
+        };
+        let mut project = self.project.clone();
+        project.insert(file, written);
+        let mut found = Diagnostics::new();
+        let Some(press) = self.press.reread(&project, &mut found) else { return Vec::new() };
+        let locale = &press.corpus.locales[&self.locale];
+        if let Some(entry) = press.corpus.handouts.get(&self.handout) {
+            entry.content.for_each(&mut |used| {
+                if used.id == name.id && used.attribute.as_deref() == name.attribute {
+                    localize_text(used, locale, press.corpus.source_locale(), &mut found);
+                }
+            });
+        }
+        let found = found.without_notes().sorted();
+        let placed = found.iter().map(|problem| Problem::placed(problem, &project, Some(locale)));
+        placed.filter(|problem| problem.key.as_deref() == Some(key)).collect()
+    }
+
+    /// Writes the text of a message to its file. `hash` is what the file was when it was read.
+    pub fn save(&self, key: &str, text: &str, hash: &str) -> Result<Changes, Diagnostic> {
+        let (file, written) = self.replaced(Name::new(key), text, Some(hash))?;
+        save::write(&self.root, &file, &written)?;
+        Ok(Changes::of(file))
+    }
+
+    /// The file of a message, and what it would be with another text. With a hash, the file is
+    /// read from the disk and must still be as it was.
+    fn replaced(
+        &self,
+        name: Name,
+        text: &str,
+        hash: Option<&str>,
+    ) -> Result<(String, String), Diagnostic> {
+        let (locale, source) = (self.language(), self.press.corpus.source_locale());
+        let unknown = || {
+            let name = name.id;
+            Diagnostic::error("unknown-message", format!("there is no message `{name}`"))
+        };
+        let file = texts::home(locale, source, name).filter(|_| name.is_sound());
+        let file = file.ok_or_else(unknown)?;
+        if locale.is_broken(name.id) {
+            let why = format!("`{}` cannot be read in `{file}`", name.id);
+            return Err(Diagnostic::error("ftl-syntax", why).hint("mend it there, in a text editor"));
+        }
+        let old = match hash {
+            Some(hash) => save::read(&self.root, &file, hash)?,
+            None => self.project.text(&file).unwrap_or_default().to_string(),
+        };
+        let model = source.messages.get(name.id).map(|message| &*message.place.file);
+        let model = model.and_then(|file| self.project.text(file)).unwrap_or_default();
+        Ok((file, edit::replace(&old, model, name, text)?))
+    }
+}
+
+/// A text without the mark of its message.
+fn unmarked(text: Text) -> Text {
+    use crate::localize::text::Inline;
+    let inlines = text.inlines.into_iter().flat_map(|inline| match inline {
+        Inline::Message { body, .. } => body,
+        other => vec![other],
+    });
+    Text { inlines: inlines.collect(), state: text.state }
+}
