@@ -159,7 +159,8 @@ mod tests {
         let path = "data/a.toml";
         fs::write(root.join(path), "a = 1").expect("written");
         let mut project = Project::from_files([(path, "a = 1")]);
-        let mut apply = |changes: Changes| changes.apply(&mut project, root, &mut Diagnostics::new());
+        let mut apply =
+            |changes: Changes| changes.apply(&mut project, root, &mut Diagnostics::new());
         assert!(!apply(Changes::of(path)));
         fs::write(root.join(path), "a = 2").expect("written");
         assert!(apply(Changes::of(path)));

@@ -43,7 +43,8 @@ fn try_run(args: WatchArgs) -> Result<Exit, Exit> {
     // Changes that come while the first editions are built are not lost.
     let watch = Watch::new(&root).map_err(fail)?;
     let output = Output::create(&args.out).map_err(fail)?;
-    let mut round = Round { root, project, press, args, output, built: HashMap::new(), files: BTreeMap::new() };
+    let mut round =
+        Round { root, project, press, args, output, built: HashMap::new(), files: BTreeMap::new() };
     print(&format!("Watching `{}`. Stop with Ctrl+C.\n", round.root.display()));
     round.build(problems);
     while let Some(changes) = watch.next() {
@@ -98,7 +99,8 @@ impl Round {
     /// Builds the settings whose words, content or look are not those of the last time.
     fn build(&mut self, mut problems: Diagnostics) {
         let start = Instant::now();
-        let request = Request { draft: self.args.draft, ..request(&self.args.selection, &self.press) };
+        let request =
+            Request { draft: self.args.draft, ..request(&self.args.selection, &self.press) };
         let all = settings(&self.press.corpus, &request);
         let threads = threads(self.args.jobs);
         let made_from = for_each(&all, threads, |setting| made_from(&self.press, setting));

@@ -84,6 +84,15 @@ impl Text {
         Self { inlines: vec![message], ..self }
     }
 
+    /// The same text without the mark of a message.
+    pub fn unmarked(self) -> Self {
+        let inlines = self.inlines.into_iter().flat_map(|inline| match inline {
+            Inline::Message { body, .. } => body,
+            other => vec![other],
+        });
+        Self { inlines: inlines.collect(), ..self }
+    }
+
     /// Calls a function with each run of words, in order.
     pub fn for_each_run(&self, f: &mut impl FnMut(&str)) {
         runs(&self.inlines, f);

@@ -43,7 +43,7 @@ impl<'a> Name<'a> {
 pub struct Found {
     /// The text, without the indentation.
     pub text: String,
-    /// The comment above its message.
+    /// The comment above its message, or above the messages that it stands with.
     pub comment: String,
     /// The line it begins in, counted from 1.
     pub line: usize,
@@ -55,11 +55,20 @@ pub fn find(file: &str, name: Name) -> Option<Found> {
     let layout = Layout { file, entries: &parsed.body };
     let index = layout.index(name.id)?;
     let region = layout.region(index, name.attribute)?;
-    let Entry::Message(message) = &parsed.body[index] else { return None };
-    let comment = message.comment.as_ref().map(|c| c.content.join("\n")).unwrap_or_default();
+    let comment = layout.comment(index);
     let body = &file[region.clone()];
     let start = region.start + (body.len() - body.trim_start().len());
     Some(Found { text: dedent(body), comment, line: file[..start].matches('\n').count() + 1 })
+}
+
+/// Where a text stands in a file: all that follows `=`.
+pub fn region(file: &str, name: Name) -> Option<Range<usize>> {
+    let parsed = read(file);
+    let layout = Layout { file, entries: &parsed.body };
+    let region = layout.region(layout.index(name.id)?, name.attribute)?;
+    // Spaces at its end are no text, but what is wrong may stand there.
+    let rest = &file[region.end..];
+    Some(region.start..region.end + rest.find('\n').unwrap_or(rest.len()))
 }
 
 /// The file with a text replaced, or added where `source`, the same file in the source language,
@@ -240,7 +249,24 @@ impl Layout<'_> {
     fn stands_apart(&self, index: usize) -> bool {
         let Entry::Message(message) = &self.entries[index] else { return true };
         let above = &self.file[..self.start(index)];
-        message.comment.is_some() || above.is_empty() || above.ends_with("\n\n")
+        message.comment.is_some()
+            || above.is_empty()
+            || above.ends_with("\n\n")
+            || above.ends_with("\n\r\n")
+    }
+
+    /// The comment of a message: its own, or that of the first of the messages that it stands with.
+    fn comment(&self, index: usize) -> String {
+        for at in (0..=index).rev() {
+            let Entry::Message(message) = &self.entries[at] else { break };
+            if let Some(comment) = &message.comment {
+                return comment.content.join("\n");
+            }
+            if self.stands_apart(at) {
+                break;
+            }
+        }
+        String::new()
     }
 
     /// What stands after `=`, up to the end of the text.
@@ -314,7 +340,8 @@ fn add_message(layout: &Layout, source: &str, name: Name, text: &str) -> String 
         if let Entry::Message(m) = &parsed.body[index]
             && let Some(comment) = &m.comment
         {
-            let lines = comment.content.iter().map(|line| format!("# {line}").trim_end().to_string());
+            let lines =
+                comment.content.iter().map(|line| format!("# {line}").trim_end().to_string());
             entry = lines.chain([entry]).collect::<Vec<_>>().join("\n");
         }
     }
@@ -352,7 +379,8 @@ fn add_message(layout: &Layout, source: &str, name: Name, text: &str) -> String 
 
 /// Confirms that a file reads as before, but for one text.
 fn confirm(before: &Resource<&str>, written: &str, name: Name) -> Result<(), Diagnostic> {
-    let hint = "a text holds words, `{ $variable }` and `{ -term }`; to print a brace, write `{\"{\"}`";
+    let hint =
+        "a text holds words, `{ $variable }` and `{ -term }`; to print a brace, write `{\"{\"}`";
     let refused = |why: String| Err(Diagnostic::error("ftl-syntax", why).hint(hint));
     let after = read(written);
     let junk = |resource: &Resource<&str>| {
@@ -366,7 +394,8 @@ fn confirm(before: &Resource<&str>, written: &str, name: Name) -> Result<(), Dia
         return refused(format!("this cannot be read: {why}"));
     }
     let others = |resource: &Resource<&str>| -> Vec<String> {
-        let other = |entry: &&Entry<&str>| !matches!(entry, Entry::Message(m) if m.id.name == name.id);
+        let other =
+            |entry: &&Entry<&str>| !matches!(entry, Entry::Message(m) if m.id.name == name.id);
         resource.body.iter().filter(other).map(|entry| format!("{entry:?}")).collect()
     };
     let parts = |resource: &Resource<&str>| -> Vec<String> {
@@ -419,7 +448,10 @@ mod tests {
             assert_eq!(changed(name, &found.text), FILE, "{name}");
         }
         let found = find(FILE, Name::new("c")).expect("it is there");
-        assert_eq!((found.text.as_str(), found.comment.as_str(), found.line), ("tres\ny más", "About c.", 12));
+        assert_eq!(
+            (found.text.as_str(), found.comment.as_str(), found.line),
+            ("tres\ny más", "About c.", 12)
+        );
     }
 
     #[test]
@@ -436,7 +468,11 @@ mod tests {
                 for key in value.chain(attributes) {
                     let name = Name::new(&key);
                     let found = find(file, name).expect("it is there");
-                    assert_eq!(replace(file, file, name, &found.text).as_deref(), Ok(file), "{key}");
+                    assert_eq!(
+                        replace(file, file, name, &found.text).as_deref(),
+                        Ok(file),
+                        "{key}"
+                    );
                     count += 1;
                 }
             }
@@ -457,7 +493,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_refused() {
-        for bad in ["", "  ", "a { b", "a } b", "{ $n -> [one] a }", "{ -term", "uno\n\n}", "{ \"a }"] {
+        for bad in
+            ["", "  ", "a { b", "a } b", "{ $n -> [one] a }", "{ -term", "uno\n\n}", "{ \"a }"]
+        {
             assert!(replace(FILE, FILE, Name::new("b"), bad).is_err(), "{bad}");
         }
         // It would begin another message, if it were not indented.

@@ -186,8 +186,9 @@ fn lines(runs: Vec<Run>) -> Vec<Place> {
             last = None;
             continue;
         };
-        let same_line =
-            last.is_some_and(|(y, end)| (y - run.baseline).abs() < 1.0 && (run.x - end).abs() < run.size);
+        let same_line = last.is_some_and(|(y, end)| {
+            (y - run.baseline).abs() < 1.0 && (run.x - end).abs() < run.size
+        });
         last = Some((run.baseline, run.x + run.width));
         match places.last_mut() {
             Some(place) if same_line && place.key == key => {

@@ -110,7 +110,10 @@ mod tests {
         ] {
             assert!(write(root, bad, "a = B\n").is_err(), "{bad}");
         }
-        assert_eq!(fs::read_to_string(outside.path().join("a.ftl")).ok().as_deref(), Some("a = A\n"));
+        assert_eq!(
+            fs::read_to_string(outside.path().join("a.ftl")).ok().as_deref(),
+            Some("a = A\n")
+        );
         write(root, "locales/es/new.ftl", "a = B\n").expect("it can be written");
         assert!(read(root, "locales/es/new.ftl", &fingerprint("a = B\n")).is_ok());
         assert!(read(root, "locales/es/new.ftl", &fingerprint("a = A\n")).is_err());

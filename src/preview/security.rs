@@ -49,9 +49,7 @@ impl Guard {
             .is_some_and(|host| hosts.iter().any(|name| name.as_bytes() == host));
         // Browsers name the origin wherever something is changed.
         let own_origin = match value(header::ORIGIN) {
-            Some(origin) => {
-                hosts.iter().any(|name| format!("http://{name}").as_bytes() == origin)
-            }
+            Some(origin) => hosts.iter().any(|name| format!("http://{name}").as_bytes() == origin),
             None => *method == Method::GET,
         };
         let site = value(header::HeaderName::from_static("sec-fetch-site"));
@@ -107,7 +105,9 @@ mod tests {
         assert!(!allows(&Method::GET, "/abc/", &[]), "no host");
         assert!(!allows(&Method::GET, "/abc/", &[("host", "evil.example:7000")]), "another host");
         assert!(!allows(&Method::GET, "/abc/", &[("host", "127.0.0.1")]), "another port");
-        for bad in ["null", "http://evil.example", "https://127.0.0.1:7000", "http://127.0.0.1:7001"] {
+        for bad in
+            ["null", "http://evil.example", "https://127.0.0.1:7000", "http://127.0.0.1:7001"]
+        {
             assert!(!allows(&Method::POST, "/abc/save", &[host, ("origin", bad)]), "{bad}");
             assert!(!allows(&Method::GET, "/abc/view", &[host, ("origin", bad)]), "{bad}");
         }

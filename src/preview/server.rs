@@ -80,8 +80,9 @@ async fn view(State(shared): State<Shared>) -> Response {
 
 /// Tells the page the number of each new view.
 async fn events(State(shared): State<Shared>) -> impl IntoResponse {
-    let numbers = WatchStream::new(shared.views)
-        .map(|view| Ok::<_, std::convert::Infallible>(Event::default().data(view.revision.to_string())));
+    let numbers = WatchStream::new(shared.views).map(|view| {
+        Ok::<_, std::convert::Infallible>(Event::default().data(view.revision.to_string()))
+    });
     Sse::new(numbers).keep_alive(KeepAlive::default())
 }
 
@@ -117,7 +118,10 @@ struct Shown {
     locale: String,
 }
 
-async fn show(State(shared): State<Shared>, Json(Shown { handout, locale }): Json<Shown>) -> Response {
+async fn show(
+    State(shared): State<Shared>,
+    Json(Shown { handout, locale }): Json<Shown>,
+) -> Response {
     match ask(&shared, |reply| Command::Show { handout, locale, reply }).await {
         Some(true) => StatusCode::NO_CONTENT.into_response(),
         _ => StatusCode::NOT_FOUND.into_response(),
@@ -130,7 +134,10 @@ struct Draft {
     text: String,
 }
 
-async fn check_text(State(shared): State<Shared>, Json(Draft { key, text }): Json<Draft>) -> Response {
+async fn check_text(
+    State(shared): State<Shared>,
+    Json(Draft { key, text }): Json<Draft>,
+) -> Response {
     let problems = ask(&shared, |reply| Command::Check { key, text, reply }).await;
     Json(json!({ "problems": problems.unwrap_or_default() })).into_response()
 }
@@ -142,7 +149,10 @@ struct Saved {
     hash: String,
 }
 
-async fn save(State(shared): State<Shared>, Json(Saved { key, text, hash }): Json<Saved>) -> Response {
+async fn save(
+    State(shared): State<Shared>,
+    Json(Saved { key, text, hash }): Json<Saved>,
+) -> Response {
     match ask(&shared, |reply| Command::Save { key, text, hash, reply }).await {
         Some(Ok(())) => Json(json!({ "problems": [] })).into_response(),
         Some(Err(problem)) => {

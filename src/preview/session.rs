@@ -5,19 +5,20 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
+use indexmap::IndexSet;
 use serde_json::{json, to_vec};
 
 use super::edit::{self, Name};
 use super::pages::Sheets;
-use super::texts::{self, Detail, Item, Problem, State};
 use super::save;
+use super::texts::{self, Detail, Item, Problem, State};
 use crate::build::Press;
 use crate::compose::compose;
+use crate::compose::document::Document;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::edition::{Request, Setting, content, settings};
 use crate::locale::Locale;
 use crate::localize::localize_text;
-use crate::localize::text::Text;
 use crate::model::Slug;
 use crate::model::message::MessageKey;
 use crate::project::Project;
@@ -132,8 +133,11 @@ impl Session {
     /// Notes that the layouts brought the program to panic. The pages stay.
     pub fn fail(&mut self) -> bool {
         self.found.push(
-            Diagnostic::error("layout", "the layouts cannot set this handout: the program stumbled")
-                .hint("undo what was saved last"),
+            Diagnostic::error(
+                "layout",
+                "the layouts cannot set this handout: the program stumbled",
+            )
+            .hint("undo what was saved last"),
         );
         self.revision += 1;
         true
@@ -165,20 +169,9 @@ impl Session {
 
     /// The handout in a locale, set anew only if its words changed.
     fn side(&self, locale: &str, old: Side) -> Side {
-        let Some(mut setting) = self.setting(locale) else { return Side::default() };
+        let Some(setting) = self.setting(locale) else { return Side::default() };
         let mut problems = Diagnostics::new();
-        let (language, source) = self.press.locales(&setting);
-        let content = content(&self.press.corpus, &setting);
-        let mut texts = Vec::new();
-        let mut text = content.map(&mut |key: &MessageKey| {
-            let text = localize_text(key, language, source, &mut problems);
-            texts.push((key.to_string(), text.plain()));
-            text.marked(key.to_string())
-        });
-        // Its numbers are filled in by the layout.
-        text.running.page = unmarked(text.running.page);
-        setting.draft = !self.press.accepts(&setting, &problems);
-        let document = compose(&text, language, &self.press.stamp(&setting, &content));
+        let Marked { document, texts } = marked(&self.press, setting.clone(), &mut problems);
         let document = to_vec(&document).unwrap_or_default();
         if document == old.document {
             return Side { texts, problems, ..old };
@@ -205,15 +198,21 @@ impl Session {
         &self.press.corpus.locales[&self.locale]
     }
 
-    fn state(&self, key: &str) -> State {
+    /// Where a translation stands. `broken` are the messages that problems are about.
+    fn state(&self, key: &str, broken: &HashSet<String>) -> State {
         let (locale, name) = (self.language(), Name::new(key));
         match locale.pattern(name.id, name.attribute) {
             None if locale.is_broken(name.id) => State::Broken,
             None => State::Missing,
-            Some(_) if locale.is_unsound(&key) => State::Broken,
-            Some(_) if self.problems().any(|p| p.key.as_deref() == Some(key)) => State::Broken,
+            Some(_) if broken.contains(key) || locale.is_unsound(&key) => State::Broken,
             Some(_) => State::Translated,
         }
+    }
+
+    /// The messages that have errors.
+    fn broken(&self) -> HashSet<String> {
+        let errors = self.problems().filter(|problem| problem.severity == Severity::Error);
+        errors.filter_map(|problem| problem.key).collect()
     }
 
     /// The errors and warnings that concern what is shown.
@@ -274,34 +273,27 @@ impl Session {
 
     /// The messages of the handout, as they follow on the pages; what stands on none comes last.
     fn items(&self) -> Vec<Item> {
-        let broken: HashSet<String> = self.problems().filter_map(|problem| problem.key).collect();
+        let broken = self.broken();
         let words: HashMap<&str, &str> =
             self.target.texts.iter().map(|(key, words)| (key.as_str(), words.as_str())).collect();
-        let placed = self.target.sheets.pages.iter().flat_map(|page| &page.boxes);
-        let placed = placed.map(|place| place.key.as_str());
-        let all = self.target.texts.iter().map(|(key, _)| key.as_str());
-        let mut seen = HashSet::new();
-        let keys = placed.chain(all).filter(|key| seen.insert(*key));
-        let locale = self.language();
-        keys.map(|key| {
-            let name = Name::new(key);
-            let state = match locale.pattern(name.id, name.attribute) {
-                None if locale.is_broken(name.id) => State::Broken,
-                None => State::Missing,
-                Some(_) if broken.contains(key) || locale.is_unsound(&key) => State::Broken,
-                Some(_) => State::Translated,
-            };
-            let words = words.get(key).copied().unwrap_or_default();
-            Item { key: key.to_string(), state, words: words.chars().take(80).collect() }
-        })
-        .collect()
+        let places = self.target.sheets.pages.iter().flat_map(|page| &page.boxes);
+        let placed: IndexSet<&str> = places.map(|place| place.key.as_str()).collect();
+        let mut keys = placed.clone();
+        keys.extend(self.target.texts.iter().map(|(key, _)| key.as_str()));
+        let item = |key: &str| Item {
+            key: key.to_string(),
+            state: self.state(key, &broken),
+            words: words.get(key).copied().unwrap_or_default().chars().take(80).collect(),
+            placed: placed.contains(key),
+        };
+        keys.into_iter().map(item).collect()
     }
 
     /// What the panel shows of a message. None: there is no such message.
     pub fn detail(&self, key: &str) -> Option<Detail> {
         let problems = self.problems().filter(|p| p.key.as_deref() == Some(key)).collect();
         let (locale, source) = (self.language(), self.press.corpus.source_locale());
-        texts::detail(&self.project, locale, source, key, self.state(key), problems)
+        texts::detail(&self.project, locale, source, key, self.state(key, &self.broken()), problems)
     }
 
     /// What would be wrong with a message if it had this text.
@@ -311,8 +303,9 @@ impl Session {
             Ok(replaced) => replaced,
             Err(problem) => return vec![Problem::new(&problem)],
         };
+        let Some(region) = edit::region(&written, name) else { return Vec::new() };
         let mut project = self.project.clone();
-        project.insert(file, written);
+        project.insert(file.as_str(), written);
         let mut found = Diagnostics::new();
         let Some(press) = self.press.reread(&project, &mut found) else { return Vec::new() };
         let locale = &press.corpus.locales[&self.locale];
@@ -323,9 +316,14 @@ impl Session {
                 }
             });
         }
-        let found = found.without_notes().sorted();
-        let placed = found.iter().map(|problem| Problem::placed(problem, &project, Some(locale)));
-        placed.filter(|problem| problem.key.as_deref() == Some(key)).collect()
+        let own = |problem: &Diagnostic| {
+            problem
+                .place
+                .as_ref()
+                .is_some_and(|place| *place.file == *file && region.contains(&place.span.start))
+        };
+        let found = found.without_notes().sorted().into_iter().filter(own);
+        found.map(|problem| Problem::placed(&problem, &project, Some(locale))).collect()
     }
 
     /// Writes the text of a message to its file. `hash` is what the file was when it was read.
@@ -352,7 +350,9 @@ impl Session {
         let file = file.ok_or_else(unknown)?;
         if locale.is_broken(name.id) {
             let why = format!("`{}` cannot be read in `{file}`", name.id);
-            return Err(Diagnostic::error("ftl-syntax", why).hint("mend it there, in a text editor"));
+            return Err(
+                Diagnostic::error("ftl-syntax", why).hint("mend it there, in a text editor")
+            );
         }
         let old = match hash {
             Some(hash) => save::read(&self.root, &file, hash)?,
@@ -364,12 +364,27 @@ impl Session {
     }
 }
 
-/// A text without the mark of its message.
-fn unmarked(text: Text) -> Text {
-    use crate::localize::text::Inline;
-    let inlines = text.inlines.into_iter().flat_map(|inline| match inline {
-        Inline::Message { body, .. } => body,
-        other => vec![other],
+/// A document in which each text carries the mark of its message.
+pub struct Marked {
+    /// The document: a draft if the edition would be refused.
+    pub document: Document,
+    /// Its messages, each with its words.
+    pub texts: Vec<(String, String)>,
+}
+
+/// Composes a document as [`crate::build`] does, with marks.
+pub fn marked(press: &Press, mut setting: Setting, problems: &mut Diagnostics) -> Marked {
+    let (locale, source) = press.locales(&setting);
+    let content = content(&press.corpus, &setting);
+    let mut texts = Vec::new();
+    let mut text = content.map(&mut |key: &MessageKey| {
+        let text = localize_text(key, locale, source, problems);
+        texts.push((key.to_string(), text.plain()));
+        text.marked(key.to_string())
     });
-    Text { inlines: inlines.collect(), state: text.state }
+    // The numbers in it are for the layout to fill in.
+    text.running.page = text.running.page.unmarked();
+    setting.draft |= !press.accepts(&setting, problems);
+    let document = compose(&text, locale, &press.stamp(&setting, &content));
+    Marked { document, texts }
 }

@@ -29,6 +29,8 @@ pub struct Item {
     pub state: State,
     /// Its first words.
     pub words: String,
+    /// Whether it stands on a page. Others are in bookmarks, alternative texts and the like.
+    pub placed: bool,
 }
 
 /// A problem as the page shows it.

@@ -10,6 +10,7 @@ mod hostile;
 mod invalid;
 mod layouts;
 mod locales;
+mod preview;
 mod properties;
 mod repository;
 mod support;

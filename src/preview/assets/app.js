@@ -192,8 +192,9 @@ function showList() {
     item.dataset.key = message.key;
     item.querySelector('.swatch').className = `swatch ${message.state}`;
     item.querySelector('.words').textContent = message.words || message.key;
-    item.querySelector('button').title = `${message.key}: ${NAMES[message.state]}`;
+    item.querySelector('button').title = `${message.key}: ${NAMES[message.state]}${message.placed ? '' : ', not on a page'}`;
     item.querySelector('button').setAttribute('aria-label', `${NAMES[message.state]}: ${message.words || message.key}`);
+    item.classList.toggle('unplaced', !message.placed);
     item.toggleAttribute('aria-current', message.key === chosen);
   });
   while (known.length > messages.length) known[known.length - 1].remove();
