@@ -1,15 +1,22 @@
 //! Pages as the preview shows them: an SVG each, and where the words of each message stand.
 //!
-//! Marked texts leave tags around their words in the laid-out frames; what lies between two tags
-//! belongs to the message. Labels are plain strings in the document and are found by their words.
+//! A handout is set twice. The pages that are shown are exactly those of a build. In the other
+//! copy each text is marked by tags around its words; it says whose words follow each other, and
+//! these are found again on the pages. (Tags divide the shaping of words, so that a copy with tags
+//! is off by the kerning of a space here and there.) Labels are plain strings in the document and
+//! are found by their words.
 
+use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::HashSet;
 
+use indexmap::IndexSet;
 use serde::Serialize;
 use typst::foundations::Value;
 use typst::introspection::{Location, MetadataElem, Tag};
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::pdf::ArtifactElem;
+use typst::text::TextItem;
 use typst::utils::hash128;
 use typst_layout::{Page, PagedDocument};
 
@@ -46,9 +53,10 @@ pub struct Place {
 }
 
 /// A run of text, in points.
-struct Run {
+struct Run<'a> {
     key: Option<String>,
-    text: String,
+    text: Cow<'a, str>,
+    item: &'a TextItem,
     x: f64,
     baseline: f64,
     width: f64,
@@ -56,20 +64,25 @@ struct Run {
 }
 
 impl Sheets {
-    /// Reads laid-out pages. `labels` are messages with their words that have no marks.
-    pub fn new(document: &PagedDocument, labels: &[(String, String)]) -> Self {
-        let mut reader = Reader::default();
-        let runs: Vec<Vec<Run>> = document.pages().iter().map(|page| reader.page(page)).collect();
-        let marked: HashSet<&str> =
-            runs.iter().flatten().filter_map(|run| run.key.as_deref()).collect();
+    /// Reads laid-out pages. `marked` are the same pages with marks; `labels` are messages with
+    /// their words, of which some have no marks.
+    pub fn new(
+        document: &PagedDocument,
+        marked: &PagedDocument,
+        labels: &[(String, String)],
+    ) -> Self {
+        let owners = Owners::new(&read(marked));
+        let known: HashSet<&str> = owners.keys.iter().map(String::as_str).collect();
         let mut labels: Vec<(String, String)> = labels
             .iter()
-            .filter(|(key, _)| !marked.contains(key.as_str()))
+            .filter(|(key, _)| !known.contains(key.as_str()))
             .map(|(key, words)| (key.clone(), closed_up(words)))
             .filter(|(_, words)| !words.is_empty())
             .collect();
-        labels.sort_by_key(|(_, words)| std::cmp::Reverse(words.len()));
-        let pages = document.pages().iter().zip(runs).map(|(page, mut runs)| {
+        labels.sort_by_key(|(_, words)| Reverse(words.len()));
+        let mut at = 0;
+        let pages = document.pages().iter().zip(read(document)).map(|(page, runs)| {
+            let mut runs = owners.divide(runs, &mut at);
             for (key, words) in &labels {
                 find(key, words, &mut runs);
             }
@@ -90,6 +103,93 @@ impl Sheets {
     }
 }
 
+/// Whose words follow each other: each letter of the marked pages with its message.
+struct Owners {
+    letters: Vec<(char, Option<usize>)>,
+    keys: IndexSet<String>,
+}
+
+impl Owners {
+    fn new(pages: &[Vec<Run>]) -> Self {
+        let (mut letters, mut keys) = (Vec::new(), IndexSet::new());
+        for run in pages.iter().flatten() {
+            let owner = run.key.as_ref().map(|key| keys.insert_full(key.clone()).0);
+            let seen = run.text.chars().filter(|c| !c.is_whitespace());
+            letters.extend(seen.map(|c| (c, owner)));
+        }
+        Self { letters, keys }
+    }
+
+    /// Divides the runs of a page where one message ends and another begins. `at` is where the
+    /// page before it ended.
+    fn divide<'a>(&self, runs: Vec<Run<'a>>, at: &mut usize) -> Vec<Run<'a>> {
+        let mut out = Vec::new();
+        for run in runs {
+            let letters: Vec<char> = run.text.chars().filter(|c| !c.is_whitespace()).collect();
+            let Some(start) = self.seek(&letters, *at) else {
+                out.push(run);
+                continue;
+            };
+            *at = start + letters.len();
+            let mut owners = self.letters[start..*at].iter().map(|(_, owner)| *owner);
+            // The owner of each piece, with the byte that it begins with.
+            let mut pieces: Vec<(usize, Option<usize>)> = Vec::new();
+            for (byte, c) in run.text.char_indices() {
+                let last = pieces.last().map(|(_, owner)| *owner);
+                let owner = if c.is_whitespace() { last } else { owners.next() };
+                if let Some(owner) = owner
+                    && last != Some(owner)
+                {
+                    pieces.push((byte, owner));
+                }
+            }
+            let ends = pieces.iter().skip(1).map(|(byte, _)| *byte).chain([run.text.len()]);
+            for (&(begin, owner), end) in pieces.iter().zip(ends.collect::<Vec<_>>()) {
+                let key = owner.and_then(|index| self.keys.get_index(index).cloned());
+                out.push(run.piece(begin, end, key));
+            }
+        }
+        out
+    }
+
+    /// Where these letters come next. They come at once, unless a line stands on another page
+    /// among the marks.
+    fn seek(&self, letters: &[char], at: usize) -> Option<usize> {
+        /// As many letters as a page or two have.
+        const FAR: usize = 6000;
+        let here = |start: usize| {
+            let found = self.letters.get(start..start + letters.len());
+            found.is_some_and(|found| found.iter().map(|(c, _)| c).eq(letters))
+        };
+        let near = (at..(at + FAR).min(self.letters.len())).chain(at.saturating_sub(FAR)..at);
+        (!letters.is_empty()).then(|| near.into_iter().find(|start| here(*start)))?
+    }
+}
+
+impl<'a> Run<'a> {
+    /// A part of the run, by its bytes, as the words of a message.
+    fn piece(&self, begin: usize, end: usize, key: Option<String>) -> Self {
+        let before = |byte: usize| -> f64 {
+            let glyphs = self.item.glyphs.iter().filter(|glyph| glyph.range().start < byte);
+            glyphs.map(|glyph| glyph.x_advance.get()).sum::<f64>() * self.size
+        };
+        let (start, stop) = (before(begin), before(end));
+        Self {
+            key,
+            text: Cow::Owned(self.text[begin..end].to_string()),
+            x: self.x + start,
+            width: stop - start,
+            ..*self
+        }
+    }
+}
+
+/// The runs of each page in reading order.
+fn read(document: &PagedDocument) -> Vec<Vec<Run<'_>>> {
+    let mut reader = Reader::default();
+    document.pages().iter().map(|page| reader.page(page)).collect()
+}
+
 /// Walks through frames in reading order and knows whose words it sees.
 #[derive(Default)]
 struct Reader {
@@ -99,13 +199,13 @@ struct Reader {
 }
 
 impl Reader {
-    fn page(&mut self, page: &Page) -> Vec<Run> {
+    fn page<'a>(&mut self, page: &'a Page) -> Vec<Run<'a>> {
         let mut runs = Vec::new();
         self.walk(&page.frame, Transform::identity(), &mut runs);
         runs
     }
 
-    fn walk(&mut self, frame: &Frame, transform: Transform, runs: &mut Vec<Run>) {
+    fn walk<'a>(&mut self, frame: &'a Frame, transform: Transform, runs: &mut Vec<Run<'a>>) {
         for (position, item) in frame.items() {
             let here = transform.pre_concat(Transform::translate(position.x, position.y));
             match item {
@@ -117,7 +217,8 @@ impl Reader {
                     let at = Point::zero().transform(here);
                     runs.push(Run {
                         key: self.key.clone(),
-                        text: text.text.to_string(),
+                        text: Cow::Borrowed(&text.text),
+                        item: text,
                         x: at.x.to_pt(),
                         baseline: at.y.to_pt(),
                         width: text.width().to_pt() * here.sx.get(),

@@ -63,6 +63,11 @@ pub struct View {
 }
 
 impl View {
+    /// The names of the pages that this view shows.
+    pub fn hashes(&self) -> impl Iterator<Item = &str> {
+        self.sheets.iter().flat_map(|sheets| &sheets.pages).map(|page| page.hash.as_str())
+    }
+
     /// The picture of a page that this view shows.
     pub fn svg(&self, hash: &str) -> Option<String> {
         self.sheets.iter().find_map(|sheets| sheets.svg(hash))
@@ -171,18 +176,25 @@ impl Session {
     fn side(&self, locale: &str, old: Side) -> Side {
         let Some(setting) = self.setting(locale) else { return Side::default() };
         let mut problems = Diagnostics::new();
-        let Marked { document, texts } = marked(&self.press, setting.clone(), &mut problems);
-        let document = to_vec(&document).unwrap_or_default();
-        if document == old.document {
+        let Wording { document, marked, texts } =
+            wording(&self.press, setting.clone(), &mut problems);
+        let marked = to_vec(&marked).unwrap_or_default();
+        if marked == old.document {
             return Side { texts, problems, ..old };
         }
-        let Some(pages) = typeset_json(document.clone(), &self.press.layouts, &mut problems) else {
+        let document = to_vec(&document).unwrap_or_default();
+        let layouts = &self.press.layouts;
+        let (pages, copy) = rayon::join(
+            || typeset_json(document, layouts, &mut problems),
+            || typeset_json(marked.clone(), layouts, &mut Diagnostics::new()),
+        );
+        let Some((pages, copy)) = pages.zip(copy) else {
             // The old pages stay; the next change is set whatever it is.
             return Side { texts, problems, document: Vec::new(), ..old };
         };
         problems.extend(spill(&pages, &setting));
-        let sheets = Arc::new(Sheets::new(&pages, &texts));
-        Side { document, sheets, texts, problems }
+        let sheets = Arc::new(Sheets::new(&pages, &copy, &texts));
+        Side { document: marked, sheets, texts, problems }
     }
 
     fn setting(&self, locale: &str) -> Option<Setting> {
@@ -364,27 +376,31 @@ impl Session {
     }
 }
 
-/// A document in which each text carries the mark of its message.
-pub struct Marked {
-    /// The document: a draft if the edition would be refused.
+/// The words of an edition, as the preview needs them.
+pub struct Wording {
+    /// The document of a build: a draft if the edition would be refused.
     pub document: Document,
-    /// Its messages, each with its words.
+    /// The same with marks: each text says which message it is.
+    pub marked: Document,
+    /// The messages, each with its words.
     pub texts: Vec<(String, String)>,
 }
 
-/// Composes a document as [`crate::build`] does, with marks.
-pub fn marked(press: &Press, mut setting: Setting, problems: &mut Diagnostics) -> Marked {
+/// Words an edition as [`crate::build`] does, with marks and without.
+pub fn wording(press: &Press, mut setting: Setting, problems: &mut Diagnostics) -> Wording {
     let (locale, source) = press.locales(&setting);
     let content = content(&press.corpus, &setting);
     let mut texts = Vec::new();
-    let mut text = content.map(&mut |key: &MessageKey| {
+    let mut marked = content.map(&mut |key: &MessageKey| {
         let text = localize_text(key, locale, source, problems);
         texts.push((key.to_string(), text.plain()));
         text.marked(key.to_string())
     });
+    let text = marked.map(&mut |text| text.clone().unmarked());
     // The numbers in it are for the layout to fill in.
-    text.running.page = text.running.page.unmarked();
+    marked.running.page = text.running.page.clone();
     setting.draft |= !press.accepts(&setting, problems);
-    let document = compose(&text, locale, &press.stamp(&setting, &content));
-    Marked { document, texts }
+    let stamp = press.stamp(&setting, &content);
+    let (document, marked) = (compose(&text, locale, &stamp), compose(&marked, locale, &stamp));
+    Wording { document, marked, texts }
 }
