@@ -16,10 +16,10 @@ use crate::emit::{Output, STANDARDS, hex, sha256, sha256_of};
 use crate::jobs::for_each;
 use crate::load::load;
 use crate::locale::Locale;
-use crate::localize::text::Text;
+use crate::localize::text::{State, Text};
 use crate::model::content::Handout;
 use crate::model::handout::Kind;
-use crate::model::{Date, ProfileId};
+use crate::model::{Date, ProfileId, Slug};
 use crate::project::Project;
 use crate::typeset::{Layouts, forget_old_documents, layouts_fingerprint};
 use crate::validate::{Corpus, validate};
@@ -98,14 +98,14 @@ impl Press {
         }
     }
 
-    /// Whether a setting may be printed: all its text is there and sound, or this is a draft.
-    pub fn accepts(&self, setting: &Setting, problems: &Diagnostics) -> bool {
-        setting.draft
-            || !(problems.has_errors()
-                || setting
-                    .handouts(&self.corpus)
-                    .into_iter()
-                    .any(|slug| self.corpus.is_refused(&setting.locale, slug)))
+    /// Whether a setting may be printed: all its text is there, sound and no older than its
+    /// source, or this is a draft.
+    pub fn accepts(&self, setting: &Setting, text: &Handout<Text>, problems: &Diagnostics) -> bool {
+        let mut stale = false;
+        text.for_each(&mut |text| stale |= text.state == State::Stale);
+        let slugs = setting.handouts(&self.corpus);
+        let refused = |slug: &&Slug| self.corpus.is_refused(&setting.locale, slug);
+        setting.draft || !(problems.has_errors() || stale || slugs.iter().any(refused))
     }
 }
 

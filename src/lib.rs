@@ -20,6 +20,7 @@ pub mod edition;
 pub mod emit;
 pub mod impose;
 pub mod jobs;
+pub mod ledger;
 pub mod load;
 pub mod locale;
 pub mod localize;
@@ -29,6 +30,7 @@ pub mod project;
 pub mod qr;
 pub mod readability;
 pub mod resolve;
+pub mod stubs;
 pub mod typeset;
 pub mod validate;
 pub mod watch;
@@ -55,7 +57,7 @@ pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Op
     readability::check(&content, &text, locale, problems);
     let stamp = press.stamp(setting, &content);
     let document = compose(&text, locale, &stamp);
-    press.accepts(setting, problems).then_some(())?;
+    press.accepts(setting, &text, problems).then_some(())?;
     let pages = typeset(&document, &press.layouts, problems)?;
     if let Some(problem) = spill(&pages, setting) {
         problems.push(problem);

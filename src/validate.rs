@@ -13,6 +13,7 @@ use indexmap::IndexMap;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, did_you_mean};
 use crate::emit::sha256_of;
+use crate::ledger;
 use crate::load::{Catalog, HandoutFile, forbidden};
 use crate::locale::Locale;
 use crate::model::content::{Body, Handout};
@@ -62,6 +63,14 @@ impl Corpus {
         &self.locales[&self.settings.source_locale.value]
     }
 
+    /// Where the translation of a message into a locale stands. A term begins with its hyphen.
+    /// None: there is no such locale, or it is the source.
+    pub fn state(&self, locale: &str, id: &str) -> Option<ledger::State> {
+        let source = self.source_locale();
+        let locale = self.locales.get(locale).filter(|locale| locale.tag != source.tag)?;
+        Some(locale.state(id, source))
+    }
+
     /// Whether an edition has texts that must not be printed.
     pub fn is_refused(&self, locale: &str, slug: &Slug) -> bool {
         self.refused.contains(&(locale.to_string(), slug.clone()))
@@ -89,7 +98,7 @@ pub fn validate(
     for folder in &catalog.locales {
         match Locale::new(folder, problems) {
             Some(locale) => {
-                if !check_fonts(&locale, folder, fonts, problems) {
+                if !check_fonts(&locale, folder, fonts, problems) || folder.ledger.is_none() {
                     unprintable.push(locale.tag.clone());
                 }
                 locales.insert(locale.tag.clone(), locale);
@@ -120,6 +129,7 @@ pub fn validate(
         locale.names = drug_names(locale, &catalog);
     }
     check_glyphs(&mut locales, &catalog, project, fonts, problems);
+    ledger::check(&mut locales, problems);
 
     let data_keys = Resolver::new(&catalog).data_keys();
     let mut corpus = Corpus {

@@ -8,6 +8,8 @@ use clap_complete::Shell;
 use crate::edition::Thickness;
 use crate::model::paper::Paper;
 
+use super::locale::LocaleCommand;
+
 /// Printable patient handouts in several languages.
 ///
 /// Structured content, Fluent translations and Typst layouts become accessible PDFs.
@@ -42,6 +44,9 @@ pub enum Command {
     Preview(PreviewArgs),
     /// Write an editable copy of the built-in project
     Init(InitArgs),
+    /// Translate: see what is left, record and sign it; start a locale, rename a message
+    #[command(subcommand)]
+    Locale(LocaleCommand),
     /// Print a completion script for a shell
     Completions(CompletionsArgs),
     /// Print the manual page

@@ -7,6 +7,7 @@ mod complete;
 mod init;
 mod inspect;
 mod list;
+mod locale;
 mod preview;
 mod progress;
 mod watch;
@@ -62,6 +63,7 @@ fn dispatch(args: Args) -> Exit {
         Command::Watch(args) => watch::run(args),
         Command::Preview(args) => preview::run(args),
         Command::Init(args) => init::run(args),
+        Command::Locale(command) => locale::run(command),
         Command::Completions(args) => complete::completions(args),
         Command::Man => complete::man(),
     }
