@@ -2,11 +2,12 @@
 //! all, and only if nobody else wrote them meanwhile.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::diag::{Diagnostic, Place};
 use crate::emit::sha256;
+use crate::project::Project;
 
 /// What a file is now, to notice if it changes. A file that is not there is empty.
 pub fn fingerprint(text: &str) -> String {
@@ -34,22 +35,10 @@ pub fn read(root: &Path, path: &str, expected: &str) -> Result<String, Diagnosti
     Ok(text)
 }
 
-/// Writes a file of the project: first under another name beside it, then renamed.
+/// Writes a file of the project, whole or not at all.
 pub fn write(root: &Path, path: &str, text: &str) -> Result<(), Diagnostic> {
-    let file = inside(root, path)?;
-    let folder = file.parent().unwrap_or(root);
-    let write = || -> io::Result<()> {
-        let mut part = tempfile::Builder::new().prefix(".pliego-").tempfile_in(folder)?;
-        part.write_all(text.as_bytes())?;
-        let permissions = match fs::metadata(&file) {
-            Ok(old) => old.permissions(),
-            Err(_) => fs::metadata(root.join("data/project.toml"))?.permissions(),
-        };
-        part.as_file().set_permissions(permissions)?;
-        part.persist(&file).map_err(|error| error.error)?;
-        Ok(())
-    };
-    write().map_err(|error| failed(path, &error))
+    inside(root, path)?;
+    Project::save(root, &[(path.to_string(), text.to_string())])
 }
 
 /// The full path of an `.ftl` file in `locales/<tag>`. Links may not lead out of the project.

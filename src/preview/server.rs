@@ -20,7 +20,8 @@ use tokio_stream::wrappers::WatchStream;
 use super::security::{Guard, check};
 use super::session::View;
 use super::texts::Problem;
-use super::worker::Command;
+use super::worker::{Command, Saved};
+use crate::ledger::Way;
 
 /// A request larger than this is refused: no text comes near it.
 const MAX_BODY: usize = 64 * 1024;
@@ -143,24 +144,45 @@ async fn check_text(
 }
 
 #[derive(Deserialize)]
-struct Saved {
+struct Text {
     key: String,
     text: String,
     hash: String,
+    record: Option<Record>,
 }
 
-async fn save(
-    State(shared): State<Shared>,
-    Json(Saved { key, text, hash }): Json<Saved>,
-) -> Response {
-    match ask(&shared, |reply| Command::Save { key, text, hash, reply }).await {
-        Some(Ok(())) => Json(json!({ "problems": [] })).into_response(),
-        Some(Err(problem)) => {
-            let problems = [Problem::new(&problem)];
-            (StatusCode::CONFLICT, Json(json!({ "problems": problems }))).into_response()
-        }
-        None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-    }
+#[derive(Deserialize)]
+struct Record {
+    way: Said,
+    by: String,
+}
+
+/// What became of a translation.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Said {
+    Translated,
+    Minor,
+    Unchanged,
+    Same,
+}
+
+async fn save(State(shared): State<Shared>, Json(asked): Json<Text>) -> Response {
+    let Text { key, text, hash, record } = asked;
+    let way = |said| match said {
+        Said::Translated => Way::Translated,
+        Said::Minor => Way::Minor,
+        Said::Unchanged => Way::Unchanged,
+        Said::Same => Way::Same,
+    };
+    let record = record.map(|Record { way: said, by }| (way(said), by));
+    let saved = ask(&shared, |reply| Command::Save { key, text, hash, record, reply }).await;
+    let Some(Saved { saved, problem }) = saved else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let status = if saved { StatusCode::OK } else { StatusCode::CONFLICT };
+    let problems: Vec<Problem> = problem.iter().map(Problem::new).collect();
+    (status, Json(json!({ "problems": problems }))).into_response()
 }
 
 /// Asks the worker and waits for its answer. None: it failed.

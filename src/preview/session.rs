@@ -1,9 +1,10 @@
 //! A session: the project as it is now, the handout that is shown, and what happens on a change.
 
 use std::collections::{HashMap, HashSet};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use indexmap::IndexSet;
 use serde_json::{json, to_vec};
@@ -17,10 +18,11 @@ use crate::compose::compose;
 use crate::compose::document::Document;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::edition::{Request, Setting, content, settings};
+use crate::ledger::{Ledger, Signer, Way};
 use crate::locale::Locale;
 use crate::localize::localize_text;
-use crate::model::Slug;
 use crate::model::message::MessageKey;
+use crate::model::{Date, Slug};
 use crate::project::Project;
 use crate::typeset::{forget_old_documents, spill, typeset_json};
 use crate::watch::Changes;
@@ -210,15 +212,9 @@ impl Session {
         &self.press.corpus.locales[&self.locale]
     }
 
-    /// Where a translation stands. `broken` are the messages that problems are about.
+    /// Where a text stands. `broken` are those that have errors.
     fn state(&self, key: &str, broken: &HashSet<String>) -> State {
-        let (locale, name) = (self.language(), Name::new(key));
-        match locale.pattern(name.id, name.attribute) {
-            None if locale.is_broken(name.id) => State::Broken,
-            None => State::Missing,
-            Some(_) if broken.contains(key) || locale.is_unsound(&key) => State::Broken,
-            Some(_) => State::Translated,
-        }
+        State::of(key, self.language(), self.press.corpus.source_locale(), broken)
     }
 
     /// The messages that have errors.
@@ -238,7 +234,7 @@ impl Session {
             };
             // What is missing shows on the pages.
             problem.severity != Severity::Note
-                && problem.code != "missing-message"
+                && !["missing-message", "stale-message"].contains(&problem.code)
                 && file.is_none_or(here)
         };
         let sides = self.source.iter().chain([&self.target]);
@@ -338,11 +334,48 @@ impl Session {
         found.map(|problem| Problem::placed(&problem, &project, Some(locale))).collect()
     }
 
-    /// Writes the text of a message to its file. `hash` is what the file was when it was read.
-    pub fn save(&self, key: &str, text: &str, hash: &str) -> Result<Changes, Diagnostic> {
+    /// Writes the text of a message to its file, and shows it. `hash` is what the file was when it
+    /// was read.
+    pub fn save(&mut self, key: &str, text: &str, hash: &str) -> Result<(), Diagnostic> {
         let (file, written) = self.replaced(Name::new(key), text, Some(hash))?;
         save::write(&self.root, &file, &written)?;
-        Ok(Changes::of(file))
+        self.change(&Changes::of(file));
+        Ok(())
+    }
+
+    /// Records in the ledger what became of a translation, and who says so.
+    pub fn record(&mut self, key: &str, way: Way, by: &str) -> Result<(), Diagnostic> {
+        let id = Name::new(key).id;
+        let (locale, source) = (self.language(), self.press.corpus.source_locale());
+        let refused =
+            |why: String, hint: &str| Err(Diagnostic::error("not-recorded", why).hint(hint));
+        if by.trim().is_empty() || by.contains(char::is_control) {
+            return refused("nobody stands for it".to_string(), "enter your name");
+        }
+        let (Some(original), Some(own)) = (source.wording(id), locale.wording(id)) else {
+            return refused(format!("`{id}` has no translation yet"), "translate it first");
+        };
+        if !own.covers(&original) {
+            let why = format!("the locale `{}` has not all texts of `{id}`", locale.tag);
+            return refused(why, "translate the others too; they have the same name up to the dot");
+        }
+        if way == Way::Same && own != original {
+            return refused(format!("`{id}` is not the same as its source"), "choose another way");
+        }
+        let path = Ledger::path(&locale.tag);
+        // Another program may have written it meanwhile.
+        let text = fs::read_to_string(self.root.join(&path)).unwrap_or_default();
+        let mut problems = Diagnostics::new();
+        let Some(mut ledger) = Ledger::parse(&text, &path, &mut problems) else {
+            return refused(format!("`{path}` cannot be read"), "mend it first");
+        };
+        let Some(on) = today() else {
+            return refused("the clock of this machine is wrong".to_string(), "set the date");
+        };
+        ledger.accept(id, (&original, &own), way, false, Signer { by: by.trim(), on });
+        Project::save(&self.root, &[(path.clone(), ledger.to_toml())])?;
+        self.change(&Changes::of(path));
+        Ok(())
     }
 
     /// The file of a message, and what it would be with another text. With a hash, the file is
@@ -399,8 +432,14 @@ pub fn wording(press: &Press, mut setting: Setting, problems: &mut Diagnostics) 
     let text = marked.map(&mut |text| text.clone().unmarked());
     // The numbers in it are for the layout to fill in.
     marked.running.page = text.running.page.clone();
-    setting.draft |= !press.accepts(&setting, problems);
+    setting.draft |= !press.accepts(&setting, &text, problems);
     let stamp = press.stamp(&setting, &content);
     let (document, marked) = (compose(&text, locale, &stamp), compose(&marked, locale, &stamp));
     Wording { document, marked, texts }
+}
+
+/// The day that is written down.
+fn today() -> Option<Date> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
+    Date::from_unix(now.try_into().ok()?)
 }

@@ -1,23 +1,50 @@
 //! Texts: what the panel says of a message, and the problems that belong to it.
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 
 use super::edit::{self, Found, Name};
 use super::save::fingerprint;
 use crate::diag::{Diagnostic, Severity, line_and_column};
+use crate::ledger;
 use crate::locale::Locale;
+use crate::model::message::MessageKey;
 use crate::project::Project;
 
-/// Where a translation stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+/// Where a text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
-    /// Not translated.
-    Missing,
     /// With errors: it cannot be printed.
     Broken,
-    /// Nothing is wrong with it.
-    Translated,
+    /// In the source locale: nothing is wrong with it.
+    Sound,
+    /// A translation: what the ledger says of it.
+    #[serde(untagged)]
+    Recorded(ledger::State),
+}
+
+impl State {
+    /// Where a text of a locale stands. `broken` are those that have errors.
+    pub fn of(key: &str, locale: &Locale, source: &Locale, broken: &HashSet<String>) -> Self {
+        let Name { id, attribute } = Name::new(key);
+        let here = locale.pattern(id, attribute).is_some();
+        if locale.is_broken(id) || here && (broken.contains(key) || locale.is_unsound(&key)) {
+            return Self::Broken;
+        }
+        if locale.tag == source.tag {
+            return Self::Sound;
+        }
+        let text = MessageKey { attribute: attribute.map(String::from), ..MessageKey::new(id) };
+        Self::Recorded(match locale.state(id, source) {
+            _ if !here => ledger::State::Missing,
+            _ if locale.is_stale(&text) => ledger::State::Stale,
+            // Another text of the message is missing.
+            ledger::State::Missing => ledger::State::NeedsReview,
+            state => state,
+        })
+    }
 }
 
 /// A message in the list of a handout.
@@ -88,6 +115,10 @@ pub struct Detail {
     pub hash: String,
     /// Why it cannot be edited here.
     pub locked: Option<String>,
+    /// What changed in the source since it was translated, word by word.
+    pub changes: Option<String>,
+    /// Who stands for the translation.
+    pub by: Option<String>,
     pub problems: Vec<Problem>,
 }
 
@@ -133,6 +164,12 @@ pub fn detail(
         format!("`{}` cannot be read in `{file}`; mend it there, in a text editor", name.id)
     });
     let foreign = locale.tag != source.tag;
+    let record = locale.ledger.record(name.id).filter(|_| foreign);
+    let part = name.attribute.unwrap_or_default();
+    let changes = record.and_then(|record| record.was.as_ref()).zip(source.wording(name.id));
+    let changes = changes.and_then(|(was, now)| {
+        ledger::changes(was, &now).into_iter().find(|(name, _)| name == part).map(|(_, diff)| diff)
+    });
     Some(Detail {
         key: key.to_string(),
         state,
@@ -141,6 +178,8 @@ pub fn detail(
         hash: fingerprint(project.text(&file).unwrap_or_default()),
         file,
         locked: broken,
+        changes,
+        by: record.map(|record| record.by.clone()),
         problems,
     })
 }

@@ -13,6 +13,7 @@ use super::session::{Session, View};
 use super::texts::{Detail, Problem};
 use crate::diag::Diagnostic;
 use crate::jobs;
+use crate::ledger::Way;
 use crate::watch::Changes;
 
 /// Deep enough for what layouts nest.
@@ -55,9 +56,19 @@ pub enum Command {
         text: String,
         /// What the file was when its text was read.
         hash: String,
-        /// Why it was not written, if it was not.
-        reply: oneshot::Sender<Result<(), Diagnostic>>,
+        /// What became of the translation and who says so, to be recorded.
+        record: Option<(Way, String)>,
+        /// Whether it was written, or why not.
+        reply: oneshot::Sender<Saved>,
     },
+}
+
+/// What became of a text that was to be written.
+pub struct Saved {
+    /// Whether it stands in its file now.
+    pub saved: bool,
+    /// Why it was not written, or not recorded.
+    pub problem: Option<Diagnostic>,
 }
 
 /// Starts a thread that may nest deeply.
@@ -99,11 +110,15 @@ fn obey(session: &mut Session, command: Command) -> bool {
             let _ = reply.send(session.check(&key, &text));
             false
         }
-        Command::Save { key, text, hash, reply } => {
-            let saved = session.save(&key, &text, &hash);
-            let changed = saved.as_ref().is_ok_and(|changes| session.change(changes));
-            let _ = reply.send(saved.map(|_| ()));
-            changed
+        Command::Save { key, text, hash, record, reply } => {
+            let written = session.save(&key, &text, &hash);
+            let recorded = match (&written, record) {
+                (Ok(()), Some((way, by))) => session.record(&key, way, &by),
+                _ => Ok(()),
+            };
+            let saved = written.is_ok();
+            let _ = reply.send(Saved { saved, problem: written.and(recorded).err() });
+            saved
         }
     }
 }

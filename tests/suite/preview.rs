@@ -176,6 +176,13 @@ fn hashes(view: &Value) -> Vec<String> {
     pages.iter().map(|page| page["hash"].as_str().expect("a hash").to_string()).collect()
 }
 
+/// Where the translation of `KEY` stands.
+fn state(view: &Value) -> Option<String> {
+    let messages = view["messages"].as_array().expect("a list");
+    let message = messages.iter().find(|message| message["key"] == KEY);
+    message.expect("the message")["state"].as_str().map(str::to_string)
+}
+
 #[test]
 fn strangers_are_refused() {
     let preview = Preview::start();
@@ -323,12 +330,7 @@ fn missing_and_broken_texts_are_told_apart() {
     let preview = Preview::start();
     let file = preview.running.read(FILE);
     let line = file.lines().find(|line| line.starts_with(&format!("{KEY} ="))).expect("a line");
-    let state = |view: &Value| {
-        let messages = view["messages"].as_array().expect("a list");
-        let message = messages.iter().find(|message| message["key"] == KEY);
-        message.expect("the message")["state"].as_str().map(str::to_string)
-    };
-    assert_eq!(state(&preview.view()).as_deref(), Some("translated"));
+    assert_eq!(state(&preview.view()).as_deref(), Some("needs-review"));
     preview.running.write(FILE, &file.replace(line, ""));
     preview.wait("missing", |view| state(view).as_deref() == Some("missing"));
     preview.running.write(FILE, &file.replace(line, &format!("{KEY} = {{ $none }}")));
@@ -338,6 +340,40 @@ fn missing_and_broken_texts_are_told_apart() {
     let view = preview.wait("unreadable", unreadable);
     assert_eq!(state(&view).as_deref(), Some("broken"));
     assert!(preview.message(KEY)["locked"].is_string());
+}
+
+#[test]
+fn what_is_stale_shows_and_is_recorded_when_it_is_saved() {
+    let preview = Preview::start();
+    let source = "locales/en/hormone-therapy.ftl";
+    let english = preview.running.read(source);
+    let changed = english.replacen(
+        &format!("{KEY} = Without it"),
+        &format!("{KEY} = Without this medicine"),
+        1,
+    );
+    assert_ne!(changed, english);
+    preview.running.write(source, &changed);
+    let view = preview.wait("stale", |view| state(view).as_deref() == Some("stale"));
+    assert_eq!(view["problems"], json!([]), "it shows on the page");
+    let message = preview.message(KEY);
+    let changes = message["changes"].as_str().expect("what changed");
+    assert!(changes.contains("{+this medicine"), "{changes}");
+    let save = |text: &str, way: &str, by: &str| {
+        let hash = preview.message(KEY)["hash"].clone();
+        let record = json!({ "way": way, "by": by });
+        preview.post("save", &json!({ "key": KEY, "text": text, "hash": hash, "record": record }))
+    };
+    let answer = save("Sin esta medicina, puede crecer.", "translated", " ");
+    assert!(answer.status == 200 && answer.body.contains("enter your name"), "{}", answer.body);
+    assert!(preview.running.read(FILE).contains("Sin esta medicina"), "saved all the same");
+    assert_eq!(state(&preview.view()).as_deref(), Some("stale"));
+    let answer = save("Sin esta medicina, el tumor puede crecer.", "translated", "Ana Ruiz");
+    assert_eq!((answer.status, answer.body.as_str()), (200, "{\"problems\":[]}"));
+    assert_eq!(state(&preview.view()).as_deref(), Some("current"));
+    let ledger = preview.running.read("locales/es/ledger.toml");
+    let line = ledger.lines().find(|line| line.starts_with(&format!("{KEY} = "))).expect("a line");
+    assert!(line.contains("by = \"Ana Ruiz\"") && line.contains("machine = false"), "{line}");
 }
 
 #[test]
@@ -424,7 +460,7 @@ fn a_translator_edits_what_is_clicked() {
         "return getComputedStyle(document.querySelector('#target.overlaid .text')).backgroundImage";
     assert!(browser.run(image).as_str().expect("a pattern").contains("gradient"));
     let legend = browser.run("return document.getElementById('legend').textContent");
-    assert!(legend.as_str().is_some_and(|words| words.contains("Translated")), "{legend}");
+    assert!(legend.as_str().is_some_and(|words| words.contains("To review")), "{legend}");
 
     // A click opens the text, its source and its comment as plain words.
     browser.click(&format!("#target [data-key='{KEY}']"));

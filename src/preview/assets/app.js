@@ -3,9 +3,10 @@
 
 const NAMES = {
   missing: 'Missing', broken: 'With errors', stale: 'Out of date', 'needs-review': 'To review',
-  current: 'Current', same: 'Same in both', translated: 'Translated',
+  current: 'Current', 'same-as-source': 'Same on purpose', sound: 'Original', obsolete: 'Not used',
 };
-const TO_DO = ['missing', 'broken', 'stale', 'needs-review'];
+/** What cannot be printed: the next of these is next to do. */
+const TO_DO = ['missing', 'broken', 'stale'];
 const SIDES = ['source', 'target'];
 
 const $ = (id) => document.getElementById(id);
@@ -95,8 +96,6 @@ function showProblems() {
   if (view.problems.some((problem) => problem.severity === 'error')) $('problems').open = true;
 }
 
-const state = (key) => view.messages.find((message) => message.key === key)?.state ?? 'translated';
-
 function showPages(side) {
   const section = $(side);
   const pages = view[side];
@@ -137,7 +136,7 @@ function showBoxes(figure, page, states, filter) {
       node.addEventListener('click', () => open(node.dataset.key, true));
       figure.append(node);
     }
-    const itsState = states.get(box.key) ?? 'translated';
+    const itsState = states.get(box.key) ?? 'sound';
     node.dataset.key = box.key;
     node.title = `${box.key}: ${NAMES[itsState]}`;
     node.setAttribute('aria-label', node.title);
@@ -258,13 +257,18 @@ async function open(key, focus) {
   $('editor').hidden = false;
   $('key').textContent = opened.key;
   const itsState = $('state');
-  itsState.replaceChildren(element('span', undefined, `swatch ${opened.state}`), document.createTextNode(` ${NAMES[opened.state]}`));
+  const by = opened.by ? `, recorded by ${opened.by}` : '';
+  itsState.replaceChildren(element('span', undefined, `swatch ${opened.state}`), document.createTextNode(` ${NAMES[opened.state]}${by}`));
   $('source-part').hidden = !opened.source;
   if (opened.source) {
     $('source-text').textContent = opened.source.text;
     $('source-text').lang = view.sourceLocale;
     $('source-place').textContent = `${opened.source.file}:${opened.source.line}`;
   }
+  $('changes-part').hidden = !opened.changes;
+  $('changes').replaceChildren(...marked(opened.changes ?? ''));
+  $('record').hidden = !opened.source;
+  $('way').value = '';
   const comments = [...new Set([opened.source?.comment, opened.target?.comment].filter(Boolean))];
   $('comment-part').hidden = comments.length === 0;
   $('comment').textContent = comments.join('\n\n');
@@ -279,6 +283,15 @@ async function open(key, focus) {
   measure();
   choose(key, focus);
   if (focus) $('text').focus({ preventScroll: true });
+}
+
+/** A word diff, `[-taken out-]` and `{+put in+}`, as elements. */
+function marked(diff) {
+  return diff.split(/(\[-.*?-\]|\{\+.*?\+\})/u).map((part) => {
+    if (part.startsWith('[-')) return element('del', part.slice(2, -2));
+    if (part.startsWith('{+')) return element('ins', part.slice(2, -2));
+    return document.createTextNode(part);
+  });
 }
 
 function close() {
@@ -335,7 +348,9 @@ async function save() {
   if (!opened || opened.locked) return;
   clearTimeout(waiting);
   const text = $('text').value;
-  const answer = await post('save', { key: opened.key, text, hash: opened.hash });
+  const way = opened.source ? $('way').value : '';
+  const record = way ? { way, by: $('by').value } : undefined;
+  const answer = await post('save', { key: opened.key, text, hash: opened.hash, record });
   const said = await answer.json().catch(() => ({ problems: [] }));
   if (!answer.ok) {
     showFindings(said.problems);
@@ -345,7 +360,9 @@ async function save() {
   const key = opened.key;
   opened = null;
   await open(key, false);
-  $('saved').textContent = `Saved in ${opened.file}`;
+  const recorded = record && said.problems.length === 0 ? ', and recorded' : '';
+  $('saved').textContent = `Saved in ${opened.file}${recorded}`;
+  if (said.problems.length > 0) showFindings([...opened.problems, ...said.problems]);
 }
 
 // Events.
@@ -395,7 +412,7 @@ document.addEventListener('keydown', (event) => {
     close();
     return;
   }
-  const writing = ['TEXTAREA', 'SELECT'].includes(event.target.tagName);
+  const writing = ['TEXTAREA', 'SELECT'].includes(event.target.tagName) || event.target.id === 'by';
   if (control || event.altKey || writing || !view) return;
   // In the list the arrows move, elsewhere they scroll.
   const inList = $('list').contains(event.target);
