@@ -1,6 +1,7 @@
 //! The press: everything that editions share, and runs of many editions.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
 use std::thread;
 use std::time::Instant;
@@ -20,7 +21,6 @@ use crate::model::content::Handout;
 use crate::model::handout::Kind;
 use crate::model::{Date, ProfileId, Slug};
 use crate::project::Project;
-use crate::typeset::fonts::Fonts;
 use crate::typeset::{Layouts, forget_old_documents, layouts_fingerprint};
 use crate::validate::{Corpus, validate};
 
@@ -29,7 +29,7 @@ pub struct Press {
     /// The content.
     pub corpus: Corpus,
     /// The look.
-    pub layouts: Layouts,
+    pub layouts: Arc<Layouts>,
     /// The date of all PDFs. None: each handout's own.
     pub date: Option<Date>,
     layouts_fingerprint: String,
@@ -47,16 +47,22 @@ pub struct Artwork {
 impl Press {
     /// Reads and checks a project. None: nothing of it can be built.
     pub fn new(project: &Project, problems: &mut Diagnostics) -> Option<Self> {
-        let catalog = load(project, problems);
-        let fonts = Fonts::load(project, problems);
-        let corpus = validate(catalog, project, &fonts, problems);
+        let layouts = Layouts::load(project, problems);
+        let corpus = validate(load(project, problems), project, layouts.fonts(), problems);
         project.expect_text("layouts/main.typ", problems)?;
-        let corpus = corpus?;
+        let layouts_fingerprint = layouts_fingerprint(project);
+        Some(Self { corpus: corpus?, layouts: Arc::new(layouts), date: None, layouts_fingerprint })
+    }
+
+    /// Reads and checks a project again of which only data and texts changed: layouts and fonts
+    /// are kept.
+    pub fn reread(&self, project: &Project, problems: &mut Diagnostics) -> Option<Self> {
+        let catalog = load(project, problems);
         Some(Self {
-            corpus,
-            layouts: Layouts::new(project, fonts),
-            date: None,
-            layouts_fingerprint: layouts_fingerprint(project),
+            corpus: validate(catalog, project, self.layouts.fonts(), problems)?,
+            layouts: self.layouts.clone(),
+            date: self.date,
+            layouts_fingerprint: self.layouts_fingerprint.clone(),
         })
     }
 

@@ -26,6 +26,7 @@ pub mod load;
 pub mod locale;
 pub mod localize;
 pub mod model;
+pub mod preview;
 pub mod project;
 pub mod qr;
 pub mod readability;
@@ -33,6 +34,7 @@ pub mod resolve;
 pub mod stubs;
 pub mod typeset;
 pub mod validate;
+pub mod watch;
 
 use crate::compose::compose;
 use crate::diag::Diagnostics;

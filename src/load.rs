@@ -317,7 +317,7 @@ fn name_at(entry: &str) -> String {
 }
 
 /// A Fluent syntax error in plain words.
-fn plain(kind: &fluent_syntax::parser::ErrorKind) -> String {
+pub fn plain(kind: &fluent_syntax::parser::ErrorKind) -> String {
     use fluent_syntax::parser::ErrorKind as E;
     match kind {
         E::ExpectedToken('=') => "a `=` is missing after the name".into(),

@@ -341,6 +341,15 @@ impl Locale {
             .flat_map(|(name, pattern)| pattern.literals.iter().map(move |place| (name, place)))
     }
 
+    /// The text that stands at a place of a file.
+    pub fn text_at(&self, place: &Place) -> Option<Name<'_>> {
+        let holds = |pattern: &Pattern| {
+            let Place { file, span } = &pattern.place;
+            *file == place.file && span.start <= place.span.start && place.span.start <= span.end
+        };
+        self.patterns().find(|(_, pattern)| holds(pattern)).map(|(name, _)| name)
+    }
+
     /// All texts with their names.
     fn patterns(&self) -> impl Iterator<Item = (Name<'_>, &Pattern)> {
         let messages = self.messages.iter().map(|(id, message)| (false, id, message));

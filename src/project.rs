@@ -92,6 +92,19 @@ impl Project {
         self.files.insert(path.into(), Cow::Owned(bytes.into()));
     }
 
+    /// Reads a file again that may have changed, or forgets it if it is gone. True: it is not as it
+    /// was.
+    pub fn reread(&mut self, root: &Path, path: &str) -> Result<bool, Diagnostic> {
+        let full = root.join(path);
+        if !full.exists() {
+            return Ok(self.files.remove(path).is_some());
+        }
+        let bytes = read_file(&full).map_err(|error| unreadable(&full, &error))?;
+        let changed = self.files.get(path).is_none_or(|old| **old != *bytes);
+        self.insert(path, bytes);
+        Ok(changed)
+    }
+
     /// Removes a file.
     pub fn remove(&mut self, path: &str) {
         self.files.remove(path);

@@ -38,6 +38,10 @@ pub enum Command {
     List(ListArgs),
     /// Print the document that the layouts read, as JSON
     Inspect(InspectArgs),
+    /// Build again whenever a file is saved
+    Watch(WatchArgs),
+    /// Show pages in the browser, beside their source, and edit their texts there
+    Preview(PreviewArgs),
     /// Write an editable copy of the built-in project
     Init(InitArgs),
     /// Translate: see what is left, record and sign it; start a locale, rename a message
@@ -176,6 +180,46 @@ pub struct InspectArgs {
     #[arg(long)]
     pub draft: bool,
     /// Project folder; the built-in project if not given
+    #[arg(long, value_name = "DIR")]
+    pub project: Option<PathBuf>,
+}
+
+/// Arguments of `watch`.
+#[derive(Debug, clap::Args)]
+pub struct WatchArgs {
+    #[command(flatten)]
+    /// Which editions.
+    pub selection: SelectionArgs,
+    /// Folder for the finished files
+    #[arg(long, default_value = "out", value_name = "DIR")]
+    pub out: PathBuf,
+    /// Print missing and wrong text too, with a mark on each block and page
+    #[arg(long)]
+    pub draft: bool,
+    /// Threads; the number of cores if not given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub jobs: Option<u16>,
+    /// Project folder; the current folder if not given
+    #[arg(long, value_name = "DIR")]
+    pub project: Option<PathBuf>,
+}
+
+/// Arguments of `preview`.
+#[derive(Debug, clap::Args)]
+pub struct PreviewArgs {
+    /// The handout to begin with
+    #[arg(value_name = "SLUG")]
+    pub handout: Option<String>,
+    /// The locale to edit; the first translation if not given
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// Port; a free one if not given
+    #[arg(long, value_name = "N")]
+    pub port: Option<u16>,
+    /// Do not open the browser
+    #[arg(long)]
+    pub no_open: bool,
+    /// Project folder; the current folder if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
 }

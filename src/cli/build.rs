@@ -111,7 +111,8 @@ pub fn source_date_epoch() -> Result<Option<Date>, Exit> {
     Ok(date)
 }
 
-fn as_warnings(problems: Diagnostics) -> Diagnostics {
+/// The problems of a draft, which stop nothing: those that its marks show are warnings.
+pub fn as_warnings(problems: Diagnostics) -> Diagnostics {
     let mut out = Diagnostics::new();
     out.extend(problems.into_iter().map(|problem| match problem.code {
         // These mean that a file was not written.

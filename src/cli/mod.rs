@@ -8,10 +8,12 @@ mod init;
 mod inspect;
 mod list;
 mod locale;
+mod preview;
 mod progress;
+mod watch;
 
 use std::io::{self, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -19,7 +21,7 @@ use clap::Parser;
 use crate::build::Press;
 use crate::diag::{self, Diagnostic, Diagnostics, Severity, did_you_mean};
 use crate::model::profile::Selection;
-use crate::project::Project;
+use crate::project::{FOLDERS, Project};
 
 use self::args::SelectionArgs;
 pub use self::args::{Args, Command};
@@ -58,6 +60,8 @@ fn dispatch(args: Args) -> Exit {
         Command::Check(args) => check::run(args),
         Command::List(args) => list::run(args),
         Command::Inspect(args) => inspect::run(args),
+        Command::Watch(args) => watch::run(args),
+        Command::Preview(args) => preview::run(args),
         Command::Init(args) => init::run(args),
         Command::Locale(command) => locale::run(command),
         Command::Completions(args) => complete::completions(args),
@@ -73,6 +77,24 @@ fn open(root: Option<&Path>) -> Result<Project, Exit> {
             report(&Project::default(), problems);
             Exit::Problems
         }),
+    }
+}
+
+/// The project folder to watch: that of `--project`, or the current one if it is one.
+fn editable(root: Option<PathBuf>) -> Result<PathBuf, Exit> {
+    let here = Path::new(".");
+    match root {
+        Some(root) => Ok(root),
+        None if FOLDERS.iter().all(|name| here.join(name).is_dir()) => {
+            Ok(here.canonicalize().unwrap_or_else(|_| here.to_path_buf()))
+        }
+        None => {
+            usage_error(
+                "this folder is not a project, and the built-in one cannot change",
+                "write a copy with `pliego init DIR`, then name it with `--project DIR`",
+            );
+            Err(Exit::Usage)
+        }
     }
 }
 

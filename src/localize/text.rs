@@ -50,6 +50,13 @@ pub enum Inline {
         /// The words.
         body: Vec<Inline>,
     },
+    /// The words of one message, which the preview finds on the page. Never in a finished edition.
+    Message {
+        /// The message, or `message.attribute`.
+        key: String,
+        /// The words.
+        body: Vec<Inline>,
+    },
     /// The number of the page.
     PageNumber,
     /// The number of pages.
@@ -68,6 +75,24 @@ impl Text {
             inlines: vec![Inline::foreign(tag, vec![Inline::Text(text.into())])],
             state: State::Sound,
         }
+    }
+
+    /// The same text, to be found on the page as the words of a message.
+    pub fn marked(self, key: impl Into<String>) -> Self {
+        if self.inlines.is_empty() {
+            return self;
+        }
+        let message = Inline::Message { key: key.into(), body: self.inlines };
+        Self { inlines: vec![message], ..self }
+    }
+
+    /// The same text without the mark of a message.
+    pub fn unmarked(self) -> Self {
+        let inlines = self.inlines.into_iter().flat_map(|inline| match inline {
+            Inline::Message { body, .. } => body,
+            other => vec![other],
+        });
+        Self { inlines: inlines.collect(), ..self }
     }
 
     /// Calls a function with each run of words, in order.
@@ -107,7 +132,8 @@ fn runs(inlines: &[Inline], f: &mut impl FnMut(&str)) {
             Inline::Strong(body)
             | Inline::Emphasis(body)
             | Inline::Link { body, .. }
-            | Inline::Foreign { body, .. } => runs(body, f),
+            | Inline::Foreign { body, .. }
+            | Inline::Message { body, .. } => runs(body, f),
             Inline::PageNumber | Inline::PageCount => {}
         }
     }
@@ -136,6 +162,10 @@ impl Serialize for Inline {
             Self::Foreign { lang, region, body } => {
                 map.serialize_entry("lang", lang)?;
                 map.serialize_entry("region", region)?;
+                map.serialize_entry("body", body)?;
+            }
+            Self::Message { key, body } => {
+                map.serialize_entry("message", key)?;
                 map.serialize_entry("body", body)?;
             }
             Self::PageNumber => map.serialize_entry("var", "page")?,

@@ -14,6 +14,7 @@ use typst::{Library, LibraryExt, World};
 
 use super::FOLDER;
 use super::fonts::{self, Fonts};
+use crate::diag::Diagnostics;
 use crate::project::Project;
 
 /// Name of the virtual file that holds the document.
@@ -29,6 +30,11 @@ pub struct Layouts {
 }
 
 impl Layouts {
+    /// The layouts and fonts of a project.
+    pub fn load(project: &Project, problems: &mut Diagnostics) -> Self {
+        Self::new(project, Fonts::load(project, problems))
+    }
+
     /// The layouts of a project, with its fonts.
     pub fn new(project: &Project, fonts: Fonts) -> Self {
         let file = |path: &str| {

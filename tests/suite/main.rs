@@ -12,6 +12,7 @@ mod invalid;
 mod layouts;
 mod ledger;
 mod locales;
+mod preview;
 mod properties;
 mod repository;
 mod right_to_left;

@@ -1,5 +1,6 @@
 //! Words that make tests read like sentences.
 
+pub mod browser;
 pub mod frames;
 pub mod pdf;
 
