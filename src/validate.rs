@@ -14,6 +14,8 @@ use indexmap::IndexMap;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, did_you_mean};
 use crate::emit::sha256_of;
 use crate::load::{Catalog, HandoutFile, forbidden};
+use crate::lint::rules::{Language, Rules};
+use crate::lint;
 use crate::locale::Locale;
 use crate::model::content::{Body, Handout};
 use crate::model::handout::{Part, Show, Topic};
@@ -42,6 +44,8 @@ pub struct Corpus {
     pub profiles: Vec<ProfileId>,
     /// Packets in their order.
     pub packets: IndexMap<PacketId, Packet>,
+    /// What each translation is compared with, by tag.
+    pub rules: IndexMap<String, Rules>,
     /// Editions with texts that must not be printed: locale and handout.
     refused: HashSet<(String, Slug)>,
 }
@@ -121,6 +125,9 @@ pub fn validate(
     }
     check_glyphs(&mut locales, &catalog, project, fonts, problems);
 
+    let rules = lint_rules(&locales, &catalog, &source.value);
+    lint_locales(&mut locales, &rules, &catalog, &source.value, problems);
+
     let data_keys = Resolver::new(&catalog).data_keys();
     let mut corpus = Corpus {
         handouts,
@@ -129,6 +136,7 @@ pub fn validate(
         profiles: catalog.profiles.into_iter().map(|p| p.id.value).collect(),
         packets: catalog.packets.into_iter().map(|p| (p.id.value.clone(), p)).collect(),
         settings,
+        rules,
         refused: HashSet::new(),
     };
     for tag in unprintable {
@@ -792,6 +800,55 @@ fn drug_names(locale: &Locale, catalog: &Catalog) -> HashSet<String> {
     names
 }
 
+/// What each translation is compared with: the rules of its language, and the names of drugs.
+fn lint_rules(
+    locales: &IndexMap<String, Locale>,
+    catalog: &Catalog,
+    source: &str,
+) -> IndexMap<String, Rules> {
+    let checks = |tag: &str| catalog.locales.iter().find(|f| f.tag == tag).map(|f| &f.checks);
+    let generic = |locale: &Locale, id: &str| {
+        let (name, _) = locale.format(&format!("drug-{id}"), None, &FluentArgs::new())?;
+        Some(name.split('(').next().unwrap_or_default().trim().to_string())
+    };
+    let translations = locales.iter().filter(|(tag, _)| *tag != source);
+    translations
+        .filter_map(|(tag, locale)| {
+            let mut names = Vec::new();
+            for drug in &catalog.drugs {
+                if let Some(original) = generic(&locales[source], drug.id.as_str()) {
+                    let own = generic(locale, drug.id.as_str()).unwrap_or(original.clone());
+                    names.push((original, own));
+                }
+                names.extend(drug.brands.iter().map(|brand| (brand.clone(), brand.clone())));
+            }
+            Some((tag.clone(), Rules::new(checks(source)?, checks(tag)?, names)))
+        })
+        .collect()
+}
+
+/// Checks the texts of all locales. Those with errors are not printed.
+fn lint_locales(
+    locales: &mut IndexMap<String, Locale>,
+    rules: &IndexMap<String, Rules>,
+    catalog: &Catalog,
+    source: &str,
+    problems: &mut Diagnostics,
+) {
+    let Some(original) = catalog.locales.iter().find(|folder| folder.tag == source) else { return };
+    for folder in &catalog.locales {
+        let Some(locale) = locales.get_mut(&folder.tag) else { continue };
+        let rules = rules.get(&folder.tag);
+        let own = Language::new(&folder.checks);
+        for finding in lint::locale(folder, original, &own, Some(&locale.conventions), rules) {
+            if finding.is_error() {
+                locale.mark_unsound(&finding.name);
+            }
+            problems.push(finding.problem);
+        }
+    }
+}
+
 /// Reports font families that are not in the project. False: the locale cannot be printed.
 fn check_fonts(
     locale: &Locale,
@@ -888,7 +945,7 @@ fn check_glyphs(
 
 /// Compares what handouts ask for with what each locale has.
 fn check_texts(corpus: &mut Corpus, data_keys: &[MessageKey], problems: &mut Diagnostics) {
-    let Corpus { handouts, locales, settings, refused, profiles, packets, sources } = corpus;
+    let Corpus { handouts, locales, settings, refused, profiles, packets, sources, .. } = corpus;
     let mut attributes: HashSet<String> = data_keys.iter().map(ToString::to_string).collect();
     let shared = resolve::shared_keys(profiles, packets.keys(), sources.values());
     let mut used: HashSet<String> =

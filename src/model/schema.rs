@@ -4,6 +4,7 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use super::biomarker::Biomarker;
+use super::checks::Checks;
 use super::drug::{Class, Drug};
 use super::glossary::Term;
 use super::handout::{BlockEntry, FrontMatter};
@@ -23,6 +24,7 @@ pub fn all() -> Vec<(&'static str, String)> {
     vec![
         ("project", single::<Settings>("Settings of the project")),
         ("locale", single::<LocaleSettings>("Settings of a locale")),
+        ("checks", single::<Checks>("What the checks of a language know about it")),
         ("sources", lists("Source documents", |g| vec![list::<Source>(g, "sources")])),
         ("profiles", lists("Profiles", |g| vec![list::<Profile>(g, "profiles")])),
         (
