@@ -60,6 +60,8 @@ pub struct Diagnostic {
     pub place: Option<Place>,
     /// A second place that explains the first, with its words.
     pub related: Option<(Place, String)>,
+    /// What else there is to know: whole sentences, shown before the hints.
+    pub notes: Vec<String>,
     /// How to mend it.
     pub hints: Vec<String>,
 }
@@ -73,6 +75,7 @@ impl Diagnostic {
             message: message.into(),
             place: None,
             related: None,
+            notes: Vec::new(),
             hints: Vec::new(),
         }
     }
@@ -102,6 +105,12 @@ impl Diagnostic {
     /// Adds a second place with a few words about it.
     pub fn related(mut self, place: Place, words: impl Into<String>) -> Self {
         self.related = Some((place, words.into()));
+        self
+    }
+
+    /// Adds what else there is to know.
+    pub fn note_that(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
         self
     }
 
@@ -225,7 +234,7 @@ pub fn render(project: &Project, diagnostics: &[Diagnostic], color: bool) -> Str
         .with_code(diagnostic.code)
         .with_message(&diagnostic.message)
         .with_labels(labels)
-        .with_notes(diagnostic.hints.iter().map(|h| format!("hint: {h}")).collect());
+        .with_notes(notes(diagnostic));
         let rendered = if color {
             let mut buffer = term::termcolor::Ansi::new(Vec::new());
             term::emit_to_write_style(&mut buffer, &config, &files, &report)
@@ -239,6 +248,12 @@ pub fn render(project: &Project, diagnostics: &[Diagnostic], color: bool) -> Str
     out
 }
 
+/// What is said below the lines: facts, then what to do.
+fn notes(diagnostic: &Diagnostic) -> Vec<String> {
+    let hints = diagnostic.hints.iter().map(|hint| format!("hint: {hint}"));
+    diagnostic.notes.iter().cloned().chain(hints).collect()
+}
+
 /// Writes problems for machines: one JSON array.
 pub fn render_json(project: &Project, diagnostics: &[Diagnostic]) -> String {
     #[derive(Serialize)]
@@ -249,6 +264,7 @@ pub fn render_json(project: &Project, diagnostics: &[Diagnostic]) -> String {
         file: Option<&'a str>,
         line: Option<usize>,
         column: Option<usize>,
+        notes: &'a [String],
         hints: &'a [String],
     }
     let rows: Vec<Row> = diagnostics
@@ -262,6 +278,7 @@ pub fn render_json(project: &Project, diagnostics: &[Diagnostic]) -> String {
                 file: d.place.as_ref().map(|p| &*p.file),
                 line: position.map(|p| p.0),
                 column: position.map(|p| p.1),
+                notes: &d.notes,
                 hints: &d.hints,
             }
         })

@@ -8,6 +8,7 @@ use std::fmt;
 
 use fluent::FluentArgs;
 
+use crate::ledger;
 use crate::locale::Locale;
 use crate::model::content::{Body, Drug, Handout};
 use crate::model::handout::Kind;
@@ -215,8 +216,12 @@ fn handout_content(corpus: &Corpus, setting: &Setting, slug: &Slug) -> Handout<M
     let source = corpus.source_locale();
     if setting.locale != source.tag {
         add_source_names(&mut content, source);
+        let locale = &corpus.locales[&setting.locale];
         let at = content.about.len().saturating_sub(2);
-        content.about.insert(at, MessageKey::new("about-translation-not-reviewed"));
+        content.about.insert(at, resolve::translation_not_reviewed());
+        if let Some(signatures) = ledger::signatures(&content, locale, source) {
+            content.about[at] = resolve::translation_reviewed(&signatures);
+        }
     }
     content
 }

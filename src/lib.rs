@@ -20,6 +20,7 @@ pub mod edition;
 pub mod emit;
 pub mod impose;
 pub mod jobs;
+pub mod ledger;
 pub mod lint;
 pub mod load;
 pub mod locale;
@@ -68,7 +69,7 @@ pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Op
     let locale = press.locales(setting).0;
     let stamp = press.stamp(setting, &content);
     let document = compose(&text, locale, &stamp);
-    press.accepts(setting, problems).then_some(())?;
+    press.accepts(setting, &text, problems).then_some(())?;
     let pages = typeset(&document, &press.layouts, problems)?;
     if let Some(problem) = spill(&pages, setting) {
         problems.push(problem);

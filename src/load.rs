@@ -12,6 +12,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::ledger::Ledger;
 use crate::model::biomarker::Biomarker;
 use crate::model::checks::Checks;
 use crate::model::drug::{Class, Drug};
@@ -98,6 +99,8 @@ pub struct LocaleFolder {
     pub checks: Checks,
     /// The `.ftl` files in order.
     pub resources: Vec<FtlFile>,
+    /// From which source text each translation was made, if that could be read.
+    pub ledger: Option<Arc<Ledger>>,
 }
 
 /// A parsed `.ftl` file.
@@ -246,7 +249,15 @@ fn load_locales(project: &Project, problems: &mut Diagnostics) -> Vec<LocaleFold
                     ),
             );
         }
+        let path = Ledger::path(&tag);
+        let ledger = match project.bytes(&path) {
+            Some(_) => project
+                .expect_text(&path, problems)
+                .and_then(|text| Ledger::parse(text, &path, problems)),
+            None => Some(Ledger::default()),
+        };
         locales.push(LocaleFolder {
+            ledger: ledger.map(Arc::new),
             tag,
             settings_file: settings.path.clone(),
             settings: settings.rest(problems),

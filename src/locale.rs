@@ -17,9 +17,11 @@ use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::ledger::{self, Ledger, Wording, is_stub};
 use crate::load::{LocaleFolder, MAX_MESSAGE, forbidden};
 use crate::localize::format;
 use crate::model::locale::LocaleSettings;
+use crate::model::message::{MessageKey, Value};
 
 /// A language that handouts are made in.
 pub struct Locale {
@@ -41,6 +43,11 @@ pub struct Locale {
     broken: HashSet<String>,
     /// Texts with errors, as `message` or `message.attribute`.
     unsound: HashSet<String>,
+    /// Texts older than their source, and texts that contain one.
+    stale: HashSet<String>,
+    /// From which source text each translation was made.
+    pub ledger: Arc<Ledger>,
+    resources: Vec<Arc<FluentResource>>,
     bundle: FluentBundle<Arc<FluentResource>>,
     collator: CollatorBorrowed<'static>,
 }
@@ -49,10 +56,20 @@ pub struct Locale {
 pub struct Message {
     /// Its name in its file.
     pub place: Place,
-    /// Its own text.
+    /// Its own text. None: it has none, or waits for it.
     pub value: Option<Pattern>,
-    /// The texts of its attributes.
+    /// The texts of its attributes, but for those that wait for one.
     pub attributes: IndexMap<String, Pattern>,
+    /// Where it stands among the entries of all files.
+    entry: (usize, usize),
+}
+
+impl Message {
+    /// Its text in its file: that of its first attribute, if it has no value.
+    pub fn text_place(&self) -> Place {
+        let first = self.value.as_ref().or_else(|| self.attributes.values().next());
+        first.map_or_else(|| self.place.clone(), |pattern| pattern.place.clone())
+    }
 }
 
 /// One text and what it refers to.
@@ -119,12 +136,15 @@ impl Locale {
             terms: IndexMap::new(),
             broken: folder.resources.iter().flat_map(|r| r.broken.iter().cloned()).collect(),
             unsound: HashSet::new(),
+            stale: HashSet::new(),
+            ledger: folder.ledger.clone().unwrap_or_default(),
+            resources: folder.resources.iter().map(|r| r.resource.clone()).collect(),
             bundle,
             collator,
         };
-        for ftl in &folder.resources {
-            for entry in ftl.resource.entries() {
-                locale.add(entry, &ftl.file, ftl.resource.source(), problems);
+        for (file, ftl) in folder.resources.iter().enumerate() {
+            for (index, entry) in ftl.resource.entries().enumerate() {
+                locale.add(entry, (file, index), &ftl.file, ftl.resource.source(), problems);
             }
             locale.bundle.add_resource_overriding(ftl.resource.clone());
             if !ftl.hostile.is_empty() {
@@ -217,6 +237,70 @@ impl Locale {
         self.unsound.insert(text.into());
     }
 
+    /// Notes that texts have errors that were reported, and all texts that contain one of them.
+    pub fn mark_unsound_with_users(&mut self, texts: Vec<String>) {
+        let found = self.and_users(texts);
+        self.unsound.extend(found);
+    }
+
+    /// What a message or a term says. A term begins with its hyphen.
+    pub fn wording(&self, id: &str) -> Option<Wording> {
+        let (file, index) = self.entry(id)?.entry;
+        Wording::of(self.resources.get(file)?.get_entry(index)?)
+    }
+
+    /// A message, or a term if the name begins with a hyphen.
+    pub fn entry(&self, id: &str) -> Option<&Message> {
+        match id.strip_prefix('-') {
+            Some(term) => self.terms.get(term),
+            None => self.messages.get(id),
+        }
+    }
+
+    /// The names of all messages, and of all terms with their hyphen.
+    pub fn ids(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        let terms = self.terms.keys().map(|id| Cow::Owned(format!("-{id}")));
+        self.messages.keys().map(|id| Cow::Borrowed(id.as_str())).chain(terms)
+    }
+
+    /// The messages and terms that a message or term contains.
+    pub fn contained(&self, id: &str) -> impl Iterator<Item = String> {
+        let texts =
+            self.entry(id).into_iter().flat_map(|m| m.value.iter().chain(m.attributes.values()));
+        texts.flat_map(|pattern| &pattern.references).map(|reference| {
+            let sign = if reference.term { "-" } else { "" };
+            format!("{sign}{}", reference.id)
+        })
+    }
+
+    /// Where the translation of a message stands. A term begins with its hyphen.
+    pub fn state(&self, id: &str, source: &Locale) -> ledger::State {
+        self.ledger.state(id, source.wording(id).as_ref(), self.wording(id).as_ref())
+    }
+
+    /// Whether a text is older than its source, or contains such a text.
+    pub fn is_stale(&self, key: &MessageKey) -> bool {
+        fn is_stale_value(locale: &Locale, value: &Value) -> bool {
+            match value {
+                Value::Message(inner) => locale.is_stale(inner),
+                Value::List(items) => items.iter().any(|item| is_stale_value(locale, item)),
+                _ => false,
+            }
+        }
+        !self.stale.is_empty()
+            && (self.stale.contains(&key.to_string())
+                || key.variables.iter().any(|(_, value)| is_stale_value(self, value)))
+    }
+
+    /// Notes messages and terms that are older than their source.
+    pub fn mark_stale(&mut self, ids: &[&str]) {
+        let texts = ids.iter().filter_map(|id| Some((id, self.entry(id)?))).flat_map(|(id, m)| {
+            let attributes = m.attributes.keys().map(move |name| format!("{id}.{name}"));
+            std::iter::once(id.to_string()).chain(attributes)
+        });
+        self.stale = self.and_users(texts.collect());
+    }
+
     /// Whether a message stands in a file but could not be parsed.
     pub fn is_broken(&self, id: &str) -> bool {
         self.broken.contains(id)
@@ -251,6 +335,7 @@ impl Locale {
     fn add(
         &mut self,
         entry: &ast::Entry<&str>,
+        index: (usize, usize),
         file: &Arc<str>,
         source: &str,
         problems: &mut Diagnostics,
@@ -308,12 +393,16 @@ impl Locale {
                 self.unsound.insert(format!("{term}{}.{name}", id.name));
                 continue;
             }
-            patterns.insert(name, reader.pattern(attribute.id.name, &attribute.value));
+            if !is_stub(&attribute.value) {
+                patterns.insert(name, reader.pattern(attribute.id.name, &attribute.value));
+            }
         }
+        let value = value.filter(|pattern| !is_stub(pattern));
         let message = Message {
             place,
             value: value.map(|pattern| reader.pattern(id.name, pattern)),
             attributes: patterns,
+            entry: index,
         };
         store.insert(id.name.to_string(), message);
     }
@@ -369,19 +458,25 @@ impl Locale {
             }
         }
         // A text that contains a text with errors has them too.
-        let mut queue = unsound;
-        queue.extend(self.unsound.drain());
+        unsound.extend(self.unsound.drain());
+        self.unsound = self.and_users(unsound);
+    }
+
+    /// The texts of these names, and all texts that contain one of them.
+    fn and_users(&self, names: Vec<String>) -> HashSet<String> {
+        let mut queue = names;
+        let mut found = HashSet::new();
         while let Some(name) = queue.pop() {
-            if !self.unsound.insert(name.clone()) {
+            if !found.insert(name.clone()) {
                 continue;
             }
-            let users: Vec<String> = self
+            let users = self
                 .patterns()
                 .filter(|(_, p)| p.references.iter().any(|r| r.name().to_string() == name))
-                .map(|(user, _)| user.to_string())
-                .collect();
+                .map(|(user, _)| user.to_string());
             queue.extend(users);
         }
+        found
     }
 
     fn check_reference(&self, reference: &Reference, problems: &mut Diagnostics) {
@@ -408,6 +503,17 @@ impl Locale {
             }
             return;
         };
+        if reference.attribute.is_none() && target.value.is_none() {
+            problems.push(
+                Diagnostic::error(
+                    "missing-message",
+                    format!("the locale `{}` has no text for `{sign}{id}`", self.tag),
+                )
+                .at(target.place.clone())
+                .related(reference.place.clone(), "it is used here")
+                .hint("add a text after the `=`"),
+            );
+        }
         if let Some(name) = &reference.attribute
             && !target.attributes.contains_key(name)
         {

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
+use tempfile::NamedTempFile;
 
 use crate::diag::{Diagnostic, Diagnostics, Place};
 
@@ -181,6 +182,21 @@ impl Project {
         Ok(self.files.len())
     }
 
+    /// Writes files below a folder, as pairs of path and text: all of them, or none.
+    pub fn save(root: &Path, files: &[(String, String)]) -> Result<(), Diagnostic> {
+        // Each is written under another name first: what can fail fails before any is replaced.
+        let mut written = Vec::new();
+        for (path, text) in files {
+            let target = root.join(path);
+            let file = write_beside(&target, text).map_err(|e| unwritable(&target, &e))?;
+            written.push((file, target));
+        }
+        for (file, target) in written {
+            file.persist(&target).map_err(|e| unwritable(&target, &e.error))?;
+        }
+        Ok(())
+    }
+
     fn read_folder(&mut self, root: &Path, folder: &Path, problems: &mut Diagnostics) {
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
@@ -218,6 +234,31 @@ fn read_file(path: &Path) -> io::Result<Vec<u8>> {
         return Err(io::Error::other(format!("it is larger than {} MB", MAX_FILE >> 20)));
     }
     fs::read(path)
+}
+
+/// Writes a text to a temporary file in the folder of its target, with the target's permissions.
+fn write_beside(target: &Path, text: &str) -> io::Result<NamedTempFile> {
+    let folder = target.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut builder = tempfile::Builder::new();
+    let permissions = fs::metadata(target).map(|metadata| metadata.permissions());
+    // A temporary file is private; one that is new is for everyone who may read the folder.
+    #[cfg(unix)]
+    let permissions = permissions.or_else(|_| {
+        use std::os::unix::fs::PermissionsExt;
+        io::Result::Ok(fs::Permissions::from_mode(0o644))
+    });
+    let mut file = builder.prefix(".pliego-").suffix(".part").tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    if let Ok(permissions) = permissions {
+        file.as_file().set_permissions(permissions)?;
+    }
+    Ok(file)
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error("cannot-write", format!("cannot write `{}`: {error}", path.display()))
+        .hint("look at the permissions of the folder; nothing was changed")
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {

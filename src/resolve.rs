@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::ledger::Signatures;
 use crate::load::{Catalog, HandoutFile};
 use crate::model::biomarker::Biomarker;
 use crate::model::content::{
@@ -18,7 +19,7 @@ use crate::model::message::{MessageKey, Value};
 use crate::model::packet::Packet;
 use crate::model::sign::Level;
 use crate::model::source::Source;
-use crate::model::{Located, PacketId, ProfileId, Slug, SourceId, StatisticId};
+use crate::model::{Date, Located, PacketId, ProfileId, Slug, SourceId, StatisticId};
 use crate::qr;
 
 /// Sections may include sections; deeper than this only in a circle.
@@ -43,7 +44,9 @@ pub fn shared_keys<'a>(
     keys.extend(sources.flat_map(citation));
     keys.extend(["bound-audience", "bound-objective", "bound-main-message"].map(MessageKey::new));
     keys.push(made_for(profiles.iter()));
-    keys.push(MessageKey::new("about-translation-not-reviewed"));
+    keys.push(translation_not_reviewed());
+    let nobody = Signatures { names: Vec::new(), on: Date::EPOCH };
+    keys.push(translation_reviewed(&nobody));
     keys.sort_by_key(ToString::to_string);
     keys.dedup();
     keys
@@ -109,6 +112,19 @@ pub fn bound(
 pub fn made_for<'a>(profiles: impl Iterator<Item = &'a ProfileId>) -> MessageKey {
     let names = profiles.map(|id| MessageKey::new(format!("profile-{id}")).into()).collect();
     MessageKey::new("made-for").with("profiles", Value::List(names))
+}
+
+/// The sentence of the imprint below a translation that nobody signed as a whole.
+pub fn translation_not_reviewed() -> MessageKey {
+    MessageKey::new("about-translation-not-reviewed")
+}
+
+/// The sentence of the imprint below a translation that qualified translators signed.
+pub fn translation_reviewed(signatures: &Signatures) -> MessageKey {
+    let names = signatures.names.iter().map(|name| Value::Text(name.clone())).collect();
+    MessageKey::new("about-translation-reviewed")
+        .with("names", Value::List(names))
+        .with("date", signatures.on)
 }
 
 /// How a source is named in print: one sentence, and one about who paid for it.

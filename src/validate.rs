@@ -13,9 +13,10 @@ use indexmap::IndexMap;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, did_you_mean};
 use crate::emit::sha256_of;
-use crate::load::{Catalog, HandoutFile, forbidden};
+use crate::ledger;
 use crate::lint::rules::{Language, Rules};
-use crate::lint;
+use crate::lint::{self, Texts};
+use crate::load::{Catalog, HandoutFile, forbidden};
 use crate::locale::Locale;
 use crate::model::content::{Body, Handout};
 use crate::model::handout::{Part, Show, Topic};
@@ -66,6 +67,14 @@ impl Corpus {
         &self.locales[&self.settings.source_locale.value]
     }
 
+    /// Where the translation of a message into a locale stands. A term begins with its hyphen.
+    /// None: there is no such locale, or it is the source.
+    pub fn state(&self, locale: &str, id: &str) -> Option<ledger::State> {
+        let source = self.source_locale();
+        let locale = self.locales.get(locale).filter(|locale| locale.tag != source.tag)?;
+        Some(locale.state(id, source))
+    }
+
     /// Whether an edition has texts that must not be printed.
     pub fn is_refused(&self, locale: &str, slug: &Slug) -> bool {
         self.refused.contains(&(locale.to_string(), slug.clone()))
@@ -93,7 +102,7 @@ pub fn validate(
     for folder in &catalog.locales {
         match Locale::new(folder, problems) {
             Some(locale) => {
-                if !check_fonts(&locale, folder, fonts, problems) {
+                if !check_fonts(&locale, folder, fonts, problems) || folder.ledger.is_none() {
                     unprintable.push(locale.tag.clone());
                 }
                 locales.insert(locale.tag.clone(), locale);
@@ -124,6 +133,7 @@ pub fn validate(
         locale.names = drug_names(locale, &catalog);
     }
     check_glyphs(&mut locales, &catalog, project, fonts, problems);
+    ledger::check(&mut locales, problems);
 
     let rules = lint_rules(&locales, &catalog, &source.value);
     lint_locales(&mut locales, &rules, &catalog, &source.value, problems);
@@ -806,7 +816,10 @@ fn lint_rules(
     catalog: &Catalog,
     source: &str,
 ) -> IndexMap<String, Rules> {
-    let checks = |tag: &str| catalog.locales.iter().find(|f| f.tag == tag).map(|f| &f.checks);
+    let language = |tag: &str| {
+        let folder = catalog.locales.iter().find(|folder| folder.tag == tag)?;
+        Some((Language::new(&folder.checks, &locales[tag].conventions), &folder.checks.terms))
+    };
     let generic = |locale: &Locale, id: &str| {
         let (name, _) = locale.format(&format!("drug-{id}"), None, &FluentArgs::new())?;
         Some(name.split('(').next().unwrap_or_default().trim().to_string())
@@ -822,7 +835,11 @@ fn lint_rules(
                 }
                 names.extend(drug.brands.iter().map(|brand| (brand.clone(), brand.clone())));
             }
-            Some((tag.clone(), Rules::new(checks(source)?, checks(tag)?, names)))
+            let ledger = &locale.ledger;
+            let same = ledger.records().filter(|(id, _)| ledger.is_same_on_purpose(id));
+            let same = same.map(|(id, _)| id.to_string()).collect();
+            let (own, terms) = language(tag)?;
+            Some((tag.clone(), Rules::new(language(source)?.0, own, terms, names, same)))
         })
         .collect()
 }
@@ -836,16 +853,21 @@ fn lint_locales(
     problems: &mut Diagnostics,
 ) {
     let Some(original) = catalog.locales.iter().find(|folder| folder.tag == source) else { return };
+    let originals = Texts::new(original);
     for folder in &catalog.locales {
         let Some(locale) = locales.get_mut(&folder.tag) else { continue };
-        let rules = rules.get(&folder.tag);
-        let own = Language::new(&folder.checks);
-        for finding in lint::locale(folder, original, &own, Some(&locale.conventions), rules) {
-            if finding.is_error() {
-                locale.mark_unsound(&finding.name);
+        let findings = match rules.get(&folder.tag) {
+            Some(rules) => {
+                lint::check(&Texts::new(folder), &rules.target, Some((&originals, rules)))
             }
-            problems.push(finding.problem);
-        }
+            None => {
+                let own = Language::new(&folder.checks, &locale.conventions);
+                lint::check(&originals, &own, None)
+            }
+        };
+        let errors = findings.iter().filter(|finding| finding.is_error());
+        locale.mark_unsound_with_users(errors.map(|finding| finding.name.clone()).collect());
+        problems.extend(findings.into_iter().map(|finding| finding.problem));
     }
 }
 
@@ -1002,7 +1024,12 @@ fn check_texts(corpus: &mut Corpus, data_keys: &[MessageKey], problems: &mut Dia
         used.extend(locale.referenced().map(str::to_string));
     }
     for locale in locales.values() {
+        let source = &locales[&source_tag];
         for (id, message) in &locale.messages {
+            // What the source does not have either is reported as obsolete.
+            if !source.messages.contains_key(id) {
+                continue;
+            }
             if !used.contains(id) && !resolve::may_be_used(id) {
                 problems.push(
                     Diagnostic::warning("unused-message", format!("nothing uses `{id}`"))
@@ -1012,6 +1039,9 @@ fn check_texts(corpus: &mut Corpus, data_keys: &[MessageKey], problems: &mut Dia
                 continue;
             }
             for (name, pattern) in &message.attributes {
+                if source.pattern(id, Some(name)).is_none() {
+                    continue;
+                }
                 if !attributes.contains(&format!("{id}.{name}")) && !resolve::may_be_used(id) {
                     problems.push(
                         Diagnostic::warning(

@@ -144,6 +144,11 @@ about-not-reviewed = Not yet reviewed by a clinician.
 about-reviewed = Reviewed by { $name }, { $role }, on { DATETIME($date, dateStyle: "long") }.
 # The source language is the original: it is not a translation, so its handouts say nothing here.
 about-translation-not-reviewed = Translation not yet reviewed by a qualified translator.
+# Below a translation of which every text was signed by qualified translators.
+# Variables:
+#   $names (List) - who signed. Example: Ana Ruiz and Luis Vega
+#   $date (Date) - day of the last signature. Example: November 22, 2026
+about-translation-reviewed = Translation reviewed by a qualified translator: { LIST($names) }, { DATETIME($date, dateStyle: "long") }.
 about-disclaimer = This handout gives general information. It does not take the place of your { -care-team }. Ask them what is right for you.
 about-licence = You may copy and share this text (license CC BY 4.0).
 
@@ -162,6 +167,7 @@ fold-staple = Put this sheet aside. Fold all the others together in the middle, 
 draft-page = Draft. Do not give to patients.
 draft-missing = Not yet translated
 draft-broken = Needs mending
+draft-stale = Translation older than the original text
 
 ## Languages
 

@@ -144,6 +144,11 @@ about-not-reviewed = Texto aún no revisado por un profesional de la salud.
 about-reviewed = Revisión clínica: { $name }, { $role }, { DATETIME($date, dateStyle: "long") }.
 # The source language is the original: it is not a translation, so its handouts say nothing here.
 about-translation-not-reviewed = Traducción aún no revisada por un traductor calificado.
+# Below a translation of which every text was signed by qualified translators.
+# Variables:
+#   $names (List) - who signed. Example: Ana Ruiz and Luis Vega
+#   $date (Date) - day of the last signature. Example: November 22, 2026
+about-translation-reviewed = Traducción revisada por un traductor calificado: { LIST($names) }, { DATETIME($date, dateStyle: "long") }.
 about-disclaimer = Esta publicación da información general. No reemplaza los consejos de su { -care-team }. Pregúntele qué es lo mejor para usted.
 about-licence = Puede copiar y compartir este texto (licencia CC BY 4.0).
 
@@ -162,6 +167,7 @@ fold-staple = Aparte esta hoja. Doble todas las demás juntas por la mitad y eng
 draft-page = Borrador. No lo entregue a pacientes.
 draft-missing = Aún sin traducir
 draft-broken = Hay que corregirlo
+draft-stale = Traducción anterior al cambio del texto original
 
 ## Languages
 

@@ -8,6 +8,8 @@ use clap_complete::Shell;
 use crate::edition::Thickness;
 use crate::model::paper::Paper;
 
+use super::locale::LocaleCommand;
+
 /// Printable patient handouts in several languages.
 ///
 /// Structured content, Fluent translations and Typst layouts become accessible PDFs.
@@ -32,12 +34,17 @@ pub enum Command {
     Build(BuildArgs),
     /// Look for problems without writing anything
     Check(CheckArgs),
+    /// Say more about a problem, by its code
+    Explain(ExplainArgs),
     /// List handouts, locales, packets and profiles
     List(ListArgs),
     /// Print the document that the layouts read, as JSON
     Inspect(InspectArgs),
     /// Write an editable copy of the built-in project
     Init(InitArgs),
+    /// Translate: see what is left, record and sign it; start a locale, rename a message
+    #[command(subcommand)]
+    Locale(LocaleCommand),
     /// Print a completion script for a shell
     Completions(CompletionsArgs),
     /// Print the manual page
@@ -121,6 +128,9 @@ fn thickness(text: &str) -> Result<Thickness, String> {
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
 pub struct CheckArgs {
+    /// Set every page too, also with text 40 % longer
+    #[arg(long)]
+    pub layout: bool,
     /// End with exit code 1 also if there are only warnings
     #[arg(long)]
     pub deny_warnings: bool,
@@ -133,6 +143,14 @@ pub struct CheckArgs {
     /// Project folder; the built-in project if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
+}
+
+/// Arguments of `explain`.
+#[derive(Debug, clap::Args)]
+pub struct ExplainArgs {
+    /// The code, such as number-differs; a list of all if none is given
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
 }
 
 /// How problems are written.

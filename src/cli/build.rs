@@ -98,7 +98,7 @@ pub fn threads(jobs: Option<u16>) -> usize {
 }
 
 /// The date that `SOURCE_DATE_EPOCH` sets for all PDFs, if it is set.
-fn source_date_epoch() -> Result<Option<Date>, Exit> {
+pub fn source_date_epoch() -> Result<Option<Date>, Exit> {
     let Ok(value) = std::env::var("SOURCE_DATE_EPOCH") else { return Ok(None) };
     let date = value.trim().parse().ok().and_then(Date::from_unix);
     if date.is_none() {

@@ -20,8 +20,11 @@ pub fn man() -> Exit {
     let mut rendered = clap_mangen::Man::new(command.clone()).render(&mut page);
     for sub in command.get_subcommands() {
         let name = format!("pliego-{}", sub.get_name());
-        let man = clap_mangen::Man::new(sub.clone()).title(name);
-        rendered = rendered.and_then(|()| man.render(&mut page));
+        let below = sub.get_subcommands().map(|sub| (format!("{name}-{}", sub.get_name()), sub));
+        for (name, sub) in [(name.clone(), sub)].into_iter().chain(below) {
+            let man = clap_mangen::Man::new(sub.clone()).title(name);
+            rendered = rendered.and_then(|()| man.render(&mut page));
+        }
     }
     if rendered.is_err() {
         return Exit::Problems;

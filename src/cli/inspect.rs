@@ -35,7 +35,7 @@ fn try_run(args: InspectArgs) -> Result<Exit, Exit> {
     let content = content(&press.corpus, setting);
     let mut own = Diagnostics::new();
     let text = localize(&content, locale, source, &mut own);
-    if !press.accepts(setting, &own) {
+    if !press.accepts(setting, &text, &own) {
         problems.extend(own);
         report(&project, problems.without_notes());
         return Ok(Exit::Problems);

@@ -98,22 +98,20 @@ impl Composer<'_> {
         }
     }
 
-    /// What a draft says beside a block whose text is missing or wrong.
+    /// What a draft says beside a block whose text is missing, wrong or older than its source.
     fn draft_mark(&self, body: &content::Body<Text>) -> Option<String> {
         // The blocks of a bound handout have their own marks.
         if !self.stamp.draft || matches!(body, content::Body::Bound { .. }) {
             return None;
         }
-        let (mut missing, mut broken) = (false, false);
-        body.for_each(|text| {
-            missing |= text.state == State::Missing;
-            broken |= text.state == State::Broken;
-        });
-        let label = match (missing, broken) {
-            (true, _) => &self.labels.draft_missing,
-            (_, true) => &self.labels.draft_broken,
-            _ => return None,
-        };
+        let mut found = Vec::new();
+        body.for_each(|text| found.push(text.state));
+        let marks = [
+            (State::Missing, &self.labels.draft_missing),
+            (State::Broken, &self.labels.draft_broken),
+            (State::Stale, &self.labels.draft_stale),
+        ];
+        let (_, label) = marks.into_iter().find(|(state, _)| found.contains(state))?;
         Some(label.plain())
     }
 

@@ -3,8 +3,8 @@
 //! The comment stands in the file of the translation, right above its message, and holds for the
 //! message and its attributes. It needs a reason. One that silences nothing is reported.
 
-use std::cell::Cell;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::CODES;
 use crate::diag::{Diagnostic, Place, did_you_mean};
@@ -23,7 +23,7 @@ struct Allow {
     code: String,
     reason: String,
     place: Place,
-    needed: Cell<bool>,
+    needed: AtomicBool,
 }
 
 impl Allows {
@@ -41,7 +41,7 @@ impl Allows {
                 let (code, reason) = rest.split_once(')').unwrap_or((rest, ""));
                 let code = code.trim().trim_start_matches('(').trim().to_string();
                 let reason = reason.trim_start_matches(':').trim().to_string();
-                let needed = Cell::new(false);
+                let needed = AtomicBool::new(false);
                 found.push(Allow { message: String::new(), code, reason, place, needed });
             } else if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
                 let name = line.split(|c: char| c.is_whitespace() || c == '=').next();
@@ -60,7 +60,7 @@ impl Allows {
     pub fn cover(&self, message: &str, code: &str) -> bool {
         let mut covered = false;
         for allow in self.0.iter().filter(|a| a.message == message && a.code == code) {
-            allow.needed.set(true);
+            allow.needed.store(true, Ordering::Relaxed);
             covered |= !allow.reason.is_empty();
         }
         covered
@@ -91,7 +91,7 @@ impl Allow {
         } else if self.message.is_empty() {
             bad("this comment stands above no message".to_string())
                 .hint("write it right above the message, without an empty line")
-        } else if !self.needed.get() {
+        } else if !self.needed.load(Ordering::Relaxed) {
             let message = format!("`{}` has no `{code}` to silence", self.message);
             Diagnostic::warning("unneeded-allow", message).hint("delete the comment")
         } else {

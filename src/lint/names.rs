@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::rules::Rules;
-use super::token::Kind;
+use super::token::{Kind, Token};
 use super::wording::Wording;
 use crate::diag::Diagnostic;
 
@@ -49,7 +49,7 @@ fn drugs(source: &Wording, target: &Wording, rules: &Rules) -> Vec<Diagnostic> {
             Some((other, place)) => (
                 format!("names `{written}` where the source names `{}`", rules.names[*other].0),
                 source.place_of(place.clone()),
-                format!("here it is called `{}`", rules.names[*other].1),
+                called(&rules.names[*other]),
             ),
             None => (
                 format!("names `{written}`, which the source does not name"),
@@ -65,13 +65,22 @@ fn drugs(source: &Wording, target: &Wording, rules: &Rules) -> Vec<Diagnostic> {
         );
     }
     found.extend(missing.into_iter().map(|(name, tokens)| {
-        let (original, here) = &rules.names[*name];
+        let (original, _) = &rules.names[*name];
         Diagnostic::error("drug-differs", format!("`{}` leaves out `{original}`", target.name))
             .at(target.whole())
             .related(source.place_of(tokens.clone()), "the source")
-            .hint(format!("here it is called `{here}`"))
+            .hint(called(&rules.names[*name]))
     }));
     found
+}
+
+/// What a drug is called in the translation.
+fn called((original, own): &(String, String)) -> String {
+    if original == own {
+        format!("`{own}` is called so in both languages: name it too")
+    } else {
+        format!("here it is called `{own}`")
+    }
 }
 
 /// Compares what both texts must write alike.
@@ -83,13 +92,16 @@ fn same(
     hint: &str,
 ) -> Vec<Diagnostic> {
     let of_kind = |wording: &Wording| {
-        let tokens = wording.tokens.iter().enumerate().filter(|(_, t)| t.kind == kind);
+        let of_kind = |(_, token): &(usize, &Token)| token.kind == kind;
+        let tokens = wording.tokens.iter().enumerate().filter(of_kind);
         tokens
             .map(|(at, token)| (wording.written(token).to_string(), at))
             .collect::<BTreeMap<String, usize>>()
     };
     let (theirs, ours) = (of_kind(source), of_kind(target));
-    let added = ours.iter().filter(|(name, _)| !theirs.contains_key(*name));
+    // A code in brackets helps to find the word on a test result in English.
+    let explains = |at: usize| kind == Kind::Code && target.is_bracketed(at);
+    let added = ours.iter().filter(|(name, at)| !theirs.contains_key(*name) && !explains(**at));
     let missing = theirs.iter().filter(|(name, _)| !ours.contains_key(*name));
     let added = added.map(|(name, at)| {
         let what = format!("`{}` has `{name}`, which the source does not have", target.name);

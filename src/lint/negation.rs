@@ -39,9 +39,8 @@ fn compare(
 ) -> Option<Diagnostic> {
     let theirs = count(source, sentence.clone(), &rules.source);
     let ours = count(target, translation.clone(), &rules.target);
-    let differs = |what: &str| {
-        Diagnostic::warning("negation-differs", format!("`{}` {what}", target.name))
-    };
+    let differs =
+        |what: &str| Diagnostic::warning("negation-differs", format!("`{}` {what}", target.name));
     let times = |n: usize| if n == 1 { "once".to_string() } else { format!("{n} times") };
     let (many, few) = (theirs.sure.len(), ours.sure.len());
     let problem = if many > few + ours.perhaps {
@@ -68,22 +67,25 @@ fn count(wording: &Wording, tokens: Range<usize>, language: &Language) -> Count 
     let mut count = Count::default();
     // Negations since the last sign that divides, and joins after them.
     let (mut before, mut joins, mut starts) = (0, 0, true);
+    // Two words that carry on with nothing before them: *ni usted ni su médico*.
+    let mut pairs = 0;
     let mut at = tokens.start;
     while at < tokens.end {
         let token = &wording.tokens[at];
         if let Some(found) = language.negations.at(wording, at) {
             match found.what {
                 Negation::Always | Negation::Echo if before == 0 => {
-                    // At the beginning of a part, `ni` carries on what another text negates.
                     count.sure.push(found.tokens.clone());
                     before += 1;
                 }
                 Negation::Always => count.sure.push(found.tokens.clone()),
                 Negation::Echo => count.perhaps += 1,
+                // At the beginning of a part, *ni* carries on what another text negates.
                 Negation::Perhaps if starts || !is_join(wording, at, language) => {
                     count.perhaps += 1;
                 }
-                Negation::Perhaps | Negation::None => {}
+                Negation::Perhaps => pairs += 1,
+                Negation::None => {}
             }
             at = found.tokens.end;
             starts = false;
@@ -101,6 +103,9 @@ fn count(wording: &Wording, tokens: Range<usize>, language: &Language) -> Count 
         at += 1;
     }
     count.perhaps += joins;
+    if count.sure.is_empty() {
+        count.perhaps += pairs / 2;
+    }
     count
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Words count too: *two* is `2`, *dos* is `2`. What a word says is data of each language.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::rules::{Language, Rules};
@@ -14,7 +14,8 @@ use crate::diag::Diagnostic;
 struct Said {
     value: String,
     tokens: Range<usize>,
-    unit: Option<String>,
+    /// Its unit, and the token after that.
+    unit: Option<(String, usize)>,
 }
 
 /// Compares the numbers of two texts, then their units.
@@ -66,44 +67,39 @@ fn units(
     original: &[Said],
     translated: &[Said],
 ) -> Vec<Diagnostic> {
-    let by_value = |numbers: &[Said]| {
-        let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for number in numbers {
-            if let Some(unit) = &number.unit {
-                found.entry(number.value.clone()).or_default().insert(unit.clone());
+    let measured = |numbers: &[Said]| {
+        let mut found: BTreeMap<String, Vec<(String, Range<usize>)>> = BTreeMap::new();
+        for Said { value, tokens, unit } in numbers {
+            if let Some((unit, end)) = unit {
+                let place = tokens.start..*end;
+                found.entry(value.clone()).or_default().push((unit.clone(), place));
             }
         }
         found
     };
-    let (theirs, ours) = (by_value(original), by_value(translated));
+    let theirs = measured(original);
     let mut found = Vec::new();
-    for (value, units) in &ours {
-        let Some(expected) = theirs.get(value) else { continue };
-        let wrong = units.difference(expected).next();
-        let number = translated.iter().find(|n| n.value == *value && n.unit.as_ref() == wrong);
-        let other = original
-            .iter()
-            .find(|n| n.value == *value && n.unit.as_ref().is_some_and(|u| !units.contains(u)))
-            .or_else(|| original.iter().find(|n| n.value == *value && n.unit.is_some()));
-        let (Some(_), Some(number), Some(other)) = (wrong, number, other) else { continue };
-        let ends = |n: &Said| n.tokens.start..n.tokens.end + 1;
-        let clip = |r: Range<usize>, w: &Wording| r.start..r.end.min(w.tokens.len());
-        let here = clip(ends(number), target);
-        let there = clip(ends(other), source);
-        found.push(
-            Diagnostic::error(
-                "unit-differs",
-                format!(
-                    "`{}` says `{}` where the source says `{}`",
-                    target.name,
-                    target.words(here.clone()),
-                    source.words(there.clone())
-                ),
-            )
-            .at(target.place_of(here))
-            .related(source.place_of(there), "the source")
-            .hint("give the same unit, or name the word for it in `checks.toml`"),
-        );
+    for (value, mut ours) in measured(translated) {
+        let Some(mut theirs) = theirs.get(&value).cloned() else { continue };
+        // One side may leave a unit to be understood; then there is nothing to compare.
+        if theirs.len() != ours.len() {
+            continue;
+        }
+        ours.retain(|(unit, _)| match theirs.iter().position(|(other, _)| other == unit) {
+            Some(at) => {
+                theirs.remove(at);
+                false
+            }
+            None => true,
+        });
+        found.extend(ours.into_iter().zip(theirs).map(|((_, here), (_, there))| {
+            let (own, other) = (target.words(here.clone()), source.words(there.clone()));
+            let message = format!("`{}` says `{own}` where the source says `{other}`", target.name);
+            Diagnostic::error("unit-differs", message)
+                .at(target.place_of(here))
+                .related(source.place_of(there), "the source")
+                .hint("give the same unit, or name the word for it in `checks.toml`")
+        }));
     }
     found
 }
@@ -137,10 +133,10 @@ fn said(wording: &Wording, language: &Language) -> (Vec<Said>, Vec<Vec<String>>)
 }
 
 /// The unit that stands at a token, perhaps after a hyphen: `3-month`.
-fn unit(wording: &Wording, language: &Language, at: usize) -> Option<String> {
+fn unit(wording: &Wording, language: &Language, at: usize) -> Option<(String, usize)> {
     let hyphen = wording.tokens.get(at).is_some_and(|t| !t.spaced && wording.written(t) == "-");
     let found = language.units.at(wording, if hyphen { at + 1 } else { at })?;
-    Some(found.what.clone())
+    Some((found.what.clone(), found.tokens.end))
 }
 
 /// A number without the signs of its language: `168000`, `1.4`.

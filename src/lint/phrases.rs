@@ -1,14 +1,15 @@
 //! Phrases: lists of words that are looked for in texts, all at once.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::token::{Kind, tokens};
 use super::wording::Wording;
 
 /// A set of phrases, each with what it stands for.
 pub struct Phrases<T> {
-    by_first: HashMap<String, Vec<(Vec<String>, T)>>,
+    by_first: FxHashMap<String, Vec<(Vec<String>, T)>>,
     /// Whether a word may have the ending of a plural, -s or -es.
     plurals: bool,
 }
@@ -24,7 +25,7 @@ pub struct Found<'a, T> {
 impl<T> Phrases<T> {
     /// Phrases that are found as they are, in capitals or not.
     pub fn new(phrases: impl IntoIterator<Item = (impl AsRef<str>, T)>) -> Self {
-        let mut by_first: HashMap<String, Vec<(Vec<String>, T)>> = HashMap::new();
+        let mut by_first: FxHashMap<String, Vec<(Vec<String>, T)>> = FxHashMap::default();
         for (phrase, what) in phrases {
             let phrase = phrase.as_ref().to_lowercase();
             let mut words =
@@ -34,7 +35,9 @@ impl<T> Phrases<T> {
             }
         }
         // The longest is tried first.
-        by_first.values_mut().for_each(|list| list.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len())));
+        by_first
+            .values_mut()
+            .for_each(|list| list.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len())));
         Self { by_first, plurals: false }
     }
 

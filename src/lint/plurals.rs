@@ -9,13 +9,17 @@ use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use super::wording::{Entry, key};
-use crate::diag::{Diagnostic, Place};
+use crate::diag::Diagnostic;
 
 /// Names of plural forms.
 const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// The plural forms of a language. None: nothing is known about it.
-pub fn forms(language: &LanguageIdentifier) -> Option<BTreeSet<&'static str>> {
+/// The plural forms of a language. Empty: nothing is known about it.
+pub fn forms(language: &LanguageIdentifier) -> BTreeSet<&'static str> {
+    known(language).unwrap_or_default()
+}
+
+fn known(language: &LanguageIdentifier) -> Option<BTreeSet<&'static str>> {
     let rules = PluralRules::create(language.clone(), PluralRuleType::CARDINAL)
         .or_else(|_| {
             let alone = LanguageIdentifier::from_parts(language.language, None, None, &[]);
@@ -38,11 +42,9 @@ pub fn forms(language: &LanguageIdentifier) -> Option<BTreeSet<&'static str>> {
 }
 
 /// Looks for choices between plural forms that lack one.
-pub fn check(
-    entry: &Entry,
-    forms: &BTreeSet<&'static str>,
-    place: impl Fn(&str) -> Place,
-) -> Vec<Diagnostic> {
+///
+/// `forms`: those of the language. Empty: nothing is known about it.
+pub fn check(entry: &Entry, forms: &BTreeSet<&'static str>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     selects(entry.pattern, &mut |variants| {
         let keys: Vec<&str> = variants.iter().map(|variant| key(&variant.key)).collect();
@@ -58,7 +60,7 @@ pub fn check(
                     "missing-plural",
                     format!("`{}` has no text for the plural form `{form}`", entry.name),
                 )
-                .at(place(keys[0]))
+                .at(entry.place(keys[0]))
                 .hint(format!("add a line `[{form}] …`; the language needs: {}", listed(forms))),
             );
         }
@@ -88,7 +90,7 @@ mod tests {
 
     #[test]
     fn forms_are_those_of_the_language() {
-        let of = |tag: &str| listed(&forms(&tag.parse().expect("a tag")).expect("it is known"));
+        let of = |tag: &str| listed(&forms(&tag.parse().expect("a tag")));
         assert_eq!(of("en-US"), "one, other");
         assert_eq!(of("pl"), "one, few, many, other");
         assert_eq!(of("ar"), "zero, one, two, few, many, other");

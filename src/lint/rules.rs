@@ -1,10 +1,13 @@
 //! The rules of two languages, ready for use.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
+
+use unic_langid::LanguageIdentifier;
 
 use super::phrases::Phrases;
+use super::plurals;
 use crate::model::Located;
-use crate::model::checks::{Checks, Numbers, Typography};
+use crate::model::checks::{Checks, Numbers, Term, Typography};
 
 /// The rules of one language.
 pub struct Language {
@@ -24,6 +27,8 @@ pub struct Language {
     pub address: Phrases<()>,
     /// The right form of address.
     pub say_address: String,
+    /// Plural forms.
+    pub plurals: BTreeSet<&'static str>,
     /// The commonest words.
     pub common: HashSet<String>,
     /// Texts that are the same as in the source, in lower case.
@@ -49,7 +54,7 @@ pub enum Negation {
 
 impl Language {
     /// Makes the rules of a language ready.
-    pub fn new(checks: &Checks) -> Self {
+    pub fn new(checks: &Checks, conventions: &LanguageIdentifier) -> Self {
         let numbers = &checks.numbers;
         let sure = numbers.words.iter().map(|(word, says)| (word, (vec![says.clone()], true)));
         let perhaps = numbers.perhaps.iter().map(|(word, says)| (word, (says.clone(), false)));
@@ -77,6 +82,7 @@ impl Language {
             joins: negation.joins.iter().cloned().collect(),
             address: Phrases::new(checks.address.avoid.iter().map(|word| (word, ()))),
             say_address: checks.address.say.clone(),
+            plurals: plurals::forms(conventions),
             common: checks.language.common.iter().cloned().collect(),
             same: checks.language.same.iter().map(|text| text.to_lowercase()).collect(),
             one_of: Phrases::with_plurals(sets.flat_map(|(set, words)| {
@@ -109,16 +115,23 @@ pub struct Rules {
     pub say: Vec<String>,
     /// Rules that hold whatever the source says.
     pub always: HashSet<usize>,
-    /// Texts that are the same in both languages on purpose, by name.
+    /// Messages that are the same in both languages on purpose.
     pub same: HashSet<String>,
 }
 
 impl Rules {
     /// Makes the rules for a translation ready.
     ///
-    /// `names` are those of drugs: in the source, and in the translation.
-    pub fn new(source: &Checks, target: &Checks, names: Vec<(String, String)>) -> Self {
-        let terms = || target.terms.iter().enumerate();
+    /// `own_terms` are those of the translation; `names` are those of drugs: in the source, and in the translation.
+    /// `same`: messages that are the same in both languages on purpose.
+    pub fn new(
+        source: Language,
+        target: Language,
+        own_terms: &[Term],
+        names: Vec<(String, String)>,
+        same: HashSet<String>,
+    ) -> Self {
+        let terms = || own_terms.iter().enumerate();
         let mut avoided: Vec<(String, Vec<usize>)> = Vec::new();
         for (rule, term) in terms() {
             for Located { value, .. } in &term.avoid {
@@ -129,14 +142,19 @@ impl Rules {
                 }
             }
         }
-        let numbered = |index: fn(&(String, String)) -> &str| {
-            Phrases::new(names.iter().enumerate().map(|(n, name)| (index(name).to_string(), n)))
-        };
         Self {
-            source: Language::new(source),
-            target: Language::new(target),
-            source_names: numbered(|name| &name.0),
-            target_names: numbered(|name| &name.1),
+            source,
+            target,
+            source_names: Phrases::new(
+                names.iter().enumerate().map(|(n, (theirs, _))| (theirs.clone(), n)),
+            ),
+            // The name of the source may stand beside its own.
+            target_names: Phrases::new(
+                names
+                    .iter()
+                    .enumerate()
+                    .flat_map(|(n, (theirs, own))| [(own.clone(), n), (theirs.clone(), n)]),
+            ),
             source_terms: Phrases::with_plurals(
                 terms().flat_map(|(rule, term)| term.source.iter().map(move |s| (s, rule))),
             ),
@@ -144,14 +162,10 @@ impl Rules {
                 terms().flat_map(|(rule, term)| term.say.iter().map(move |s| (s, rule))),
             ),
             avoided: Phrases::with_plurals(avoided),
-            say: target
-                .terms
-                .iter()
-                .map(|term| term.say.first().cloned().unwrap_or_default())
-                .collect(),
+            say: terms().map(|(_, t)| t.say.first().cloned().unwrap_or_default()).collect(),
             always: terms().filter(|(_, t)| t.source.is_empty()).map(|(rule, _)| rule).collect(),
             names,
-            same: HashSet::new(),
+            same,
         }
     }
 }

@@ -63,14 +63,15 @@ pub fn tokens(text: &str) -> Vec<Token> {
 
 /// An address at the beginning of a text.
 fn contact(text: &str) -> Option<(Kind, usize)> {
+    // Most pieces are words.
+    let piece = text.bytes().take_while(|b| !matches!(b, b' ' | b'\n'));
+    if !piece.into_iter().any(|b| matches!(b, b'.' | b'@' | b':' | b'-')) {
+        return None;
+    }
     let end = text
         .find(|c: char| c.is_whitespace() || matches!(c, ')' | ']' | '>' | '”' | '’' | '*' | VALUE))
         .unwrap_or(text.len());
     let chunk = text[..end].trim_end_matches(['.', ',', ';', ':', '?', '!']);
-    // Most chunks are words.
-    if !chunk.bytes().any(|b| matches!(b, b'.' | b'@' | b':' | b'-')) {
-        return None;
-    }
     let scheme = ["http://", "https://", "mailto:", "tel:"].iter().any(|s| chunk.starts_with(s));
     let found = scheme || is_email(chunk) || is_host(chunk);
     if found {
@@ -90,9 +91,8 @@ fn is_email(chunk: &str) -> bool {
 fn is_host(chunk: &str) -> bool {
     let host = chunk.split('/').next().unwrap_or_default();
     let labels: Vec<&str> = host.split('.').collect();
-    let label = |l: &&str| {
-        l.len() >= 2 && l.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-    };
+    let label =
+        |l: &&str| l.len() >= 2 && l.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     labels.len() >= 2
         && labels.iter().all(label)
         && labels.last().is_some_and(|top| top.bytes().all(|b| b.is_ascii_lowercase()))
@@ -116,13 +116,10 @@ fn number(text: &str) -> Option<(Kind, usize)> {
 fn word(text: &str) -> (Kind, usize) {
     let inside = |at: usize, c: char| {
         let next = text[at + c.len_utf8()..].chars().next();
-        c.is_alphanumeric()
-            || (matches!(c, '’' | '\'') && next.is_some_and(char::is_alphabetic))
+        c.is_alphanumeric() || (matches!(c, '’' | '\'') && next.is_some_and(char::is_alphabetic))
     };
-    let mut end = text
-        .char_indices()
-        .find(|(at, c)| !inside(*at, *c))
-        .map_or(text.len(), |(at, _)| at);
+    let mut end =
+        text.char_indices().find(|(at, c)| !inside(*at, *c)).map_or(text.len(), |(at, _)| at);
     let word = &text[..end];
     if !word.bytes().any(|b| b.is_ascii_digit()) || !word.contains(char::is_uppercase) {
         return (Kind::Word, end);
@@ -156,7 +153,7 @@ mod tests {
     #[test]
     fn addresses_are_found() {
         for text in ["1-800-422-6237", "cancer.org/es", "https://a.example/b", "a@b.example"] {
-            assert_eq!(kinds(&format!("({text}).")) [1], (Kind::Contact, text), "{text}");
+            assert_eq!(kinds(&format!("({text})."))[1], (Kind::Contact, text), "{text}");
         }
         for text in ["a.m.", "3-month", "3.5", "No.1", "can’t"] {
             assert!(kinds(text).iter().all(|(kind, _)| *kind != Kind::Contact), "{text}");

@@ -18,9 +18,9 @@ pub fn check(wording: &Wording, language: &Language) -> Vec<Diagnostic> {
 /// Quotes, apostrophes and spaces.
 fn signs(wording: &Wording, language: &Language, found: &mut Vec<Diagnostic>) {
     let text = &wording.text;
-    if !text.contains(['"', '\'', '´', '`', '‘', '«', '»', '„', '‹', '›', '“'])
-        && !text.contains("  ")
-    {
+    // Quotes are ASCII, or begin with one of these bytes; most texts have none.
+    let quoted = text.bytes().any(|b| matches!(b, b'"' | b'\'' | b'`' | 0xC2 | 0xE2));
+    if !quoted && !text.contains("  ") {
         return;
     }
     let quotes = &language.typography.quotes;
@@ -32,11 +32,9 @@ fn signs(wording: &Wording, language: &Language, found: &mut Vec<Diagnostic>) {
         let after = text[at + c.len_utf8()..].chars().next();
         let inside = letter(before) && letter(after);
         let (code, message, hint) = match c {
-            '\'' | '´' | '`' | '‘' if inside => (
-                "wrong-apostrophe",
-                format!("`{c}` is no apostrophe"),
-                "write `’`".to_string(),
-            ),
+            '\'' | '´' | '`' | '‘' if inside => {
+                ("wrong-apostrophe", format!("`{c}` is no apostrophe"), "write `’`".to_string())
+            }
             '"' | '\'' => (
                 "straight-quote",
                 format!("`{c}` is a straight quote"),
@@ -47,17 +45,13 @@ fn signs(wording: &Wording, language: &Language, found: &mut Vec<Diagnostic>) {
                 format!("`{c}` is no quote of this language"),
                 format!("write `{usual}`"),
             ),
-            ' ' if after == Some(' ') && before != Some(' ') && before != Some('\n') => (
-                "double-space",
-                "two spaces stand together".to_string(),
-                "keep one".to_string(),
-            ),
+            ' ' if after == Some(' ') && before != Some(' ') && before != Some('\n') => {
+                ("double-space", "two spaces stand together".to_string(), "keep one".to_string())
+            }
             _ => continue,
         };
         found.push(
-            Diagnostic::warning(code, message)
-                .at(wording.place(at..at + c.len_utf8()))
-                .hint(hint),
+            Diagnostic::warning(code, message).at(wording.place(at..at + c.len_utf8())).hint(hint),
         );
     }
 }
@@ -67,6 +61,9 @@ fn opening(wording: &Wording, language: &Language, found: &mut Vec<Diagnostic>) 
     for pair in &language.typography.opening {
         let mut signs = pair.chars();
         let (Some(open), Some(close)) = (signs.next(), signs.next()) else { continue };
+        if !wording.text.contains(open) && !wording.text.contains(close) {
+            continue;
+        }
         let mut opened: Option<usize> = None;
         for (at, c) in wording.text.char_indices() {
             let wrong = if c == open {
@@ -100,14 +97,23 @@ fn dates(wording: &Wording, found: &mut Vec<Diagnostic>) {
         let glued = five[1..].iter().all(|token| !token.spaced);
         let short = |n: usize| five[n].end - five[n].start <= 2;
         let year = |n: usize| matches!(five[n].end - five[n].start, 2 | 4);
-        if glued && number(0) && sign(1) && number(2) && sign(3) && number(4)
-            && short(2) && ((short(0) && year(4)) || (year(0) && short(4)))
+        if glued
+            && number(0)
+            && sign(1)
+            && number(2)
+            && sign(3)
+            && number(4)
+            && short(2)
+            && ((short(0) && year(4)) || (year(0) && short(4)))
         {
             let words = wording.words(at..at + 5);
             found.push(
-                Diagnostic::warning("numeric-date", format!("`{words}` can be read as another day"))
-                    .at(wording.place_of(at..at + 5))
-                    .hint("write the month as a word"),
+                Diagnostic::warning(
+                    "numeric-date",
+                    format!("`{words}` can be read as another day"),
+                )
+                .at(wording.place_of(at..at + 5))
+                .hint("write the month as a word"),
             );
         }
     }

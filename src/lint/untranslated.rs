@@ -10,7 +10,8 @@ const RUN: usize = 3;
 
 /// Looks for text that is the same in both languages.
 pub fn check(source: &Wording, target: &Wording, rules: &Rules) -> Option<Diagnostic> {
-    if rules.same.contains(&target.name) {
+    let message = target.name.split('.').next().unwrap_or_default();
+    if rules.same.contains(message) {
         return None;
     }
     let (problem, tokens) = if source.text == target.text {
@@ -54,6 +55,10 @@ fn has_words(wording: &Wording, rules: &Rules) -> bool {
     false
 }
 
+fn is_capitalized(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
 /// Several words in a row that stand in both texts, one of them common in the source’s language
 /// and not in the other.
 fn common_run(source: &Wording, target: &Wording, rules: &Rules) -> Option<std::ops::Range<usize>> {
@@ -77,7 +82,10 @@ fn common_run(source: &Wording, target: &Wording, rules: &Rules) -> Option<std::
             .max()
             .unwrap_or(0)
     };
-    (0..target.tokens.len())
-        .map(|start| start..start + run(start))
-        .find(|range| range.len() >= RUN && target.tokens[range.clone()].iter().any(telling))
+    (0..target.tokens.len()).map(|start| start..start + run(start)).find(|range| {
+        let words = &target.tokens[range.clone()];
+        // In the name of an organization only small words are in lower case.
+        let is_name = |token: &Token| telling(token) || is_capitalized(target.written(token));
+        range.len() >= RUN && words.iter().any(telling) && !words.iter().all(is_name)
+    })
 }

@@ -42,10 +42,25 @@ pub struct Entry<'a> {
     pub wordings: Vec<Wording>,
     /// The pattern itself.
     pub pattern: &'a ast::Pattern<&'a str>,
+    /// The file, and all it says.
+    file: Arc<str>,
+    source: &'a str,
+}
+
+impl Entry<'_> {
+    /// Where a slice of the file stands.
+    pub fn place(&self, slice: &str) -> Place {
+        let start = offset(slice, self.source);
+        Place::new(&self.file, start..start + slice.len())
+    }
 }
 
 /// All texts of a file: values and attributes of messages and terms.
-pub fn entries<'a>(body: impl Iterator<Item = &'a ast::Entry<&'a str>>, file: &Arc<str>, source: &str) -> Vec<Entry<'a>> {
+pub fn entries<'a>(
+    body: impl Iterator<Item = &'a ast::Entry<&'a str>>,
+    file: &Arc<str>,
+    source: &'a str,
+) -> Vec<Entry<'a>> {
     let mut found = Vec::new();
     for entry in body {
         let (sign, id, value, attributes) = match entry {
@@ -56,7 +71,8 @@ pub fn entries<'a>(body: impl Iterator<Item = &'a ast::Entry<&'a str>>, file: &A
         let message = format!("{sign}{id}");
         let mut add = |name: String, pattern: &'a ast::Pattern<&'a str>| {
             let wordings = wordings(&name, pattern, file, source);
-            found.push(Entry { message: message.clone(), name, wordings, pattern });
+            let (message, file) = (message.clone(), file.clone());
+            found.push(Entry { message, name, wordings, pattern, file, source });
         };
         if let Some(pattern) = value {
             add(message.clone(), pattern);
@@ -69,7 +85,12 @@ pub fn entries<'a>(body: impl Iterator<Item = &'a ast::Entry<&'a str>>, file: &A
 }
 
 /// The wordings of a pattern. The first is the default.
-fn wordings(name: &str, pattern: &ast::Pattern<&str>, file: &Arc<str>, source: &str) -> Vec<Wording> {
+fn wordings(
+    name: &str,
+    pattern: &ast::Pattern<&str>,
+    file: &Arc<str>,
+    source: &str,
+) -> Vec<Wording> {
     let empty = Draft::default();
     let mut drafts = vec![empty];
     extend(&mut drafts, pattern, source);
@@ -108,6 +129,9 @@ impl Draft {
 
 /// A letter in lower case, if that is as long in bytes.
 fn small(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
     let mut small = c.to_lowercase();
     match (small.next(), small.next()) {
         (Some(s), None) if s.len_utf8() == c.len_utf8() => s,
@@ -265,6 +289,14 @@ impl Wording {
     /// Where the whole text stands in the file.
     pub fn whole(&self) -> Place {
         self.place(0..self.text.len())
+    }
+
+    /// Whether a token stands in brackets.
+    pub fn is_bracketed(&self, at: usize) -> bool {
+        let before = &self.tokens[..at];
+        let bracket =
+            before.iter().rev().map(|t| self.written(t)).find(|t| matches!(*t, "(" | ")"));
+        bracket == Some("(")
     }
 
     /// The sentences, as ranges of tokens.

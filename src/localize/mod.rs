@@ -45,6 +45,8 @@ pub fn localize_text(
     if let Some(mut text) = worded(key, locale, source, problems) {
         if locale.is_unsound(key) {
             text.state = State::Broken;
+        } else if text.state == State::Sound && locale.is_stale(key) {
+            text.state = State::Stale;
         }
         return text;
     }

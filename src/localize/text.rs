@@ -19,6 +19,8 @@ pub enum State {
     Sound,
     /// Not translated: the source text stands in.
     Missing,
+    /// The source text changed after it was translated.
+    Stale,
     /// With errors.
     Broken,
 }

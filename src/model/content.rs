@@ -289,6 +289,7 @@ labels! {
     draft_page = "draft-page",
     draft_missing = "draft-missing",
     draft_broken = "draft-broken",
+    draft_stale = "draft-stale",
 }
 
 impl<T> Handout<T> {

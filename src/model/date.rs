@@ -17,6 +17,9 @@ pub struct Date {
 }
 
 impl Date {
+    /// The first day of Unix time.
+    pub const EPOCH: Self = Self { year: 1970, month: 1, day: 1 };
+
     /// A day that exists in the calendar.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
         if !(1..=9999).contains(&year) {

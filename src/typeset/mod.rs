@@ -127,6 +127,7 @@ pub(crate) fn diagnostic(world: &EditionWorld, from: &SourceDiagnostic) -> Diagn
         message: from.message.to_string(),
         place,
         related: None,
+        notes: Vec::new(),
         hints: from.hints.iter().map(|hint| hint.v.to_string()).collect(),
     }
 }

@@ -9,6 +9,7 @@ mod golden;
 mod hostile;
 mod invalid;
 mod layouts;
+mod lint;
 mod locales;
 mod properties;
 mod repository;

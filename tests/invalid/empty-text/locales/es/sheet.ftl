@@ -3,5 +3,5 @@ sheet = Una hoja
     .audience = Todas las personas
     .objective = Para probar
     .main-message = Una cosa importa.
-sheet-section = { "" }
+sheet-section = { " " }
 sheet-words = En { NUMBER($count-year, useGrouping: "false") }, { NUMBER($count) } personas. Un párrafo corto.

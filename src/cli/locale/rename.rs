@@ -1,0 +1,5 @@
+//! `pliego locale rename`
+pub fn run(args: super::args::RenameArgs) -> Result<super::Exit, super::Exit> {
+    let _ = args;
+    Ok(super::Exit::Done)
+}
