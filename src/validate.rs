@@ -136,7 +136,10 @@ pub fn validate(
     ledger::check(&mut locales, problems);
 
     let rules = lint_rules(&locales, &catalog, &source.value);
-    lint_locales(&mut locales, &rules, &catalog, &source.value, problems);
+    // Where references are wrong, texts would be blamed for it.
+    if sound {
+        lint_locales(&mut locales, &rules, &catalog, &source.value, problems);
+    }
 
     let data_keys = Resolver::new(&catalog).data_keys();
     let mut corpus = Corpus {
@@ -153,7 +156,6 @@ pub fn validate(
         let editions = corpus.handouts.keys().map(|slug| (tag.clone(), slug.clone()));
         corpus.refused.extend(editions);
     }
-    // Where references are wrong, texts would be blamed for it.
     if sound {
         check_texts(&mut corpus, &data_keys, problems);
     }
@@ -856,13 +858,15 @@ fn lint_locales(
     let originals = Texts::new(original);
     for folder in &catalog.locales {
         let Some(locale) = locales.get_mut(&folder.tag) else { continue };
+        let is_wrong = |name: &str| locale.is_unsound(&name);
         let findings = match rules.get(&folder.tag) {
             Some(rules) => {
-                lint::check(&Texts::new(folder), &rules.target, Some((&originals, rules)))
+                let texts = Texts::new(folder);
+                lint::check(&texts, &rules.target, Some((&originals, rules)), is_wrong)
             }
             None => {
                 let own = Language::new(&folder.checks, &locale.conventions);
-                lint::check(&originals, &own, None)
+                lint::check(&originals, &own, None, is_wrong)
             }
         };
         let errors = findings.iter().filter(|finding| finding.is_error());

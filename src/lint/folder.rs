@@ -19,6 +19,8 @@ pub struct Texts<'a> {
     allows: Vec<Allows>,
     /// Messages that could not be read.
     broken: HashSet<&'a str>,
+    /// Messages and terms that texts of the folder contain.
+    contained: HashSet<String>,
 }
 
 impl<'a> Texts<'a> {
@@ -26,7 +28,7 @@ impl<'a> Texts<'a> {
     pub fn new(folder: &'a LocaleFolder) -> Self {
         let resources = &folder.resources;
         let broken = resources.iter().flat_map(|ftl| ftl.broken.iter().map(String::as_str));
-        let (files, allows) = resources
+        let (files, allows): (Vec<Vec<Entry>>, Vec<Allows>) = resources
             .par_iter()
             .map(|ftl| {
                 let source = ftl.resource.source();
@@ -34,7 +36,13 @@ impl<'a> Texts<'a> {
                 (entries, Allows::read(source, &ftl.file))
             })
             .unzip();
-        Self { files, allows, broken: broken.collect() }
+        let wordings = files.iter().flatten().flat_map(|entry| &entry.wordings);
+        let contained = wordings
+            .flat_map(|wording| &wording.values)
+            .filter(|value| !value.starts_with('$') && !value.contains('('))
+            .map(|value| value.split('.').next().unwrap_or_default().to_string())
+            .collect();
+        Self { files, allows, broken: broken.collect(), contained }
     }
 
     fn by_name(&self) -> HashMap<&str, &Entry<'a>> {
@@ -46,14 +54,27 @@ impl<'a> Texts<'a> {
 type Found = (String, Finding);
 
 /// Checks all texts of a locale; those of a translation also against their sources.
-pub fn check(texts: &Texts, language: &Language, source: Option<(&Texts, &Rules)>) -> Vec<Finding> {
+///
+/// Texts that are known to be wrong are left out.
+pub fn check(
+    texts: &Texts,
+    language: &Language,
+    source: Option<(&Texts, &Rules)>,
+    is_wrong: impl Fn(&str) -> bool + Sync,
+) -> Vec<Finding> {
     let originals = source.map(|(source, rules)| (source, source.by_name(), rules));
     let check = |entry: &Entry| {
+        if is_wrong(&entry.name) {
+            return Vec::new();
+        }
         let mut problems = match &originals {
             Some((source, originals, rules)) => {
                 let original = originals.get(entry.name.as_str()).copied();
                 let mut problems = text(entry, language, original.map(|o| (o, *rules)));
-                if original.is_none() && !source.broken.contains(entry.message.as_str()) {
+                let message = entry.message.as_str();
+                // A text of its own may be contained in others.
+                let needed = source.broken.contains(message) || texts.contained.contains(message);
+                if original.is_none() && !needed {
                     problems.push(obsolete(entry));
                 }
                 problems

@@ -5,8 +5,15 @@ use std::collections::BTreeMap;
 use super::token::VALUE;
 use super::wording::Wording;
 use crate::diag::Diagnostic;
+use crate::localize::format::FUNCTIONS;
 use crate::localize::markup::parse;
 use crate::localize::text::Inline;
+
+/// Whether the markup of a text can be read. What cannot is reported where it is printed.
+pub fn is_readable(wording: &Wording) -> bool {
+    let plain = !wording.text.contains(['*', '_', '[', '<', '`', '&', '!']);
+    plain || parse(&wording.text.replace(VALUE, "x")).is_ok()
+}
 
 /// What a text marks: strong words, emphasized words, and links by their addresses.
 #[derive(Default, PartialEq, Eq)]
@@ -26,7 +33,6 @@ pub fn check(source: &Wording, target: &Wording) -> Vec<Diagnostic> {
 fn marks_differ(source: &Wording, target: &Wording) -> Option<Diagnostic> {
     let marked = |w: &Wording| w.text.contains(['*', '_', '[', '<']);
     (marked(source) || marked(target)).then_some(())?;
-    // What cannot be read is reported where it is printed.
     let read = |w: &Wording| {
         let mut marks = Marks::default();
         count(&parse(&w.text.replace(VALUE, "x")).ok()?, &mut marks);
@@ -113,8 +119,12 @@ fn calls_differ(source: &Wording, target: &Wording) -> Option<Diagnostic> {
 fn calls(wording: &Wording) -> BTreeMap<&str, &str> {
     let mut found = BTreeMap::new();
     for value in &wording.values {
-        if let Some(variable) = variable_of(value) {
-            found.entry(variable).or_insert(value.as_str());
+        let Some(variable) = variable_of(value) else { continue };
+        let call = value.split('(').next().filter(|_| value.ends_with(')'));
+        // A plain number is written by `NUMBER` too; a function that nobody knows was reported.
+        let plain = call == Some("NUMBER") && !value.contains(',');
+        if call.is_none_or(|call| FUNCTIONS.contains(&call)) {
+            found.entry(variable).or_insert(if plain { variable } else { value.as_str() });
         }
     }
     found

@@ -109,7 +109,7 @@ fn text(entry: &Entry, language: &Language, source: Option<(&Entry, &Rules)>) ->
         return found;
     }
     found.extend(plurals::check(entry, &language.plurals));
-    for wording in &entry.wordings {
+    for wording in entry.wordings.iter().filter(|wording| markup::is_readable(wording)) {
         found.extend(typography::check(wording, language));
         found.extend(terms::address(wording, language));
         let Some((original, rules)) = source else { continue };

@@ -179,7 +179,10 @@ fn what_says_the_same_is_no_problem() {
             ("unless it hurts", "a menos que duela"),
             ("not only pills", "no solo pastillas"),
             ("You can’t drive.", "No puede conducir."),
-            ("No one knows, neither you nor your doctor.", "No lo sabe nadie: ni usted ni su médico."),
+            (
+                "No one knows, neither you nor your doctor.",
+                "No lo sabe nadie: ni usted ni su médico.",
+            ),
             ("168,000 women", "168,000 mujeres"),
             ("50% of them", "el 50% de ellas"),
             ("twice a day", "dos veces al día"),
@@ -266,8 +269,7 @@ fn codes_in_the_source() -> BTreeSet<String> {
             for (at, _) in text.match_indices(sign) {
                 let rest = text[at + sign.len()..].trim_start();
                 let rest = if sign.ends_with('"') { rest } else { rest.trim_start_matches('"') };
-                let code: String =
-                    rest.chars().take_while(|c| *c != '"').collect();
+                let code: String = rest.chars().take_while(|c| *c != '"').collect();
                 let quoted =
                     text[at + sign.len()..].trim_start().starts_with('"') || sign.ends_with('"');
                 if quoted && !code.is_empty() {
