@@ -8,12 +8,13 @@ use std::time::Instant;
 
 use sha2::{Digest, Sha256};
 
-use crate::compose::Stamp;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::compose::{Stamp, compose};
+use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::edition::{Edition, Request, Setting, settings};
 use crate::emit::manifest::{Artifact, Fingerprints, Manifest};
 use crate::emit::{Output, STANDARDS, hex, sha256, sha256_of};
 use crate::jobs::for_each;
+use crate::lint::longer::lengthen;
 use crate::load::load;
 use crate::locale::Locale;
 use crate::localize::text::{State, Text};
@@ -21,7 +22,7 @@ use crate::model::content::Handout;
 use crate::model::handout::Kind;
 use crate::model::{Date, ProfileId, Slug};
 use crate::project::Project;
-use crate::typeset::{Layouts, forget_old_documents, layouts_fingerprint};
+use crate::typeset::{Layouts, forget_old_documents, layouts_fingerprint, spill, typeset};
 use crate::validate::{Corpus, validate};
 
 /// A project that was read and checked, ready to build editions.
@@ -191,8 +192,7 @@ pub fn run(
         built
     });
     if let Err(error) = built {
-        let problem = Diagnostic::error("no-threads", format!("cannot start threads: {error}"));
-        problems.push(problem.hint("give fewer with `--jobs N`"));
+        problems.push(no_threads(&error));
     }
     let manifest = Manifest::new(artifacts);
     let done: HashSet<&str> = manifest.artifacts.iter().map(|a| a.path.as_str()).collect();
@@ -208,6 +208,65 @@ pub fn run(
         problems.push(problem);
     }
     Summary { artifacts: manifest.artifacts, refused, seconds: start.elapsed().as_secs_f64() }
+}
+
+/// Words the settings of a request and checks how they read, without setting them.
+pub fn read_all(press: &Press, request: &Request, threads: usize, problems: &mut Diagnostics) {
+    each(press, request, threads, problems, |setting, problems| {
+        crate::read(press, setting, problems);
+    });
+}
+
+/// Sets a request with text 40 % longer, and warns of what no longer fits on its page.
+pub fn try_longer(press: &Press, request: &Request, threads: usize, problems: &mut Diagnostics) {
+    each(press, request, threads, problems, |setting, problems| {
+        // What is wrong with the text as it is was reported.
+        let mut known = Diagnostics::new();
+        let (content, text) = crate::read(press, setting, &mut known);
+        if !press.accepts(setting, &text, &known) {
+            return;
+        }
+        let text = lengthen(&text);
+        let document = compose(&text, press.locales(setting).0, &press.stamp(setting, &content));
+        let mut found = Diagnostics::new();
+        let pages = typeset(&document, &press.layouts, &mut found);
+        forget_old_documents();
+        let problem = match &pages {
+            Some(pages) => spill(pages, setting),
+            None => found.into_iter().find(|problem| problem.severity == Severity::Error),
+        };
+        problems.extend(problem.map(|problem| {
+            let what = format!("with text 40 % longer, {}", problem.message);
+            Diagnostic::warning("does-not-fit-longer", what)
+                .maybe_at(problem.place)
+                .hint("give the words more room in the layout: other languages need it")
+        }));
+    });
+}
+
+/// Does something with each setting of a request, on so many threads.
+fn each(
+    press: &Press,
+    request: &Request,
+    threads: usize,
+    problems: &mut Diagnostics,
+    work: impl Fn(&Setting, &mut Diagnostics) + Sync,
+) {
+    let settings = settings(&press.corpus, request);
+    let found = for_each(&settings, threads, |setting| {
+        let mut found = Diagnostics::new();
+        work(setting, &mut found);
+        found
+    });
+    match found {
+        Ok(found) => found.into_iter().for_each(|found| problems.extend(found)),
+        Err(error) => problems.push(no_threads(&error)),
+    }
+}
+
+fn no_threads(error: &impl std::fmt::Display) -> Diagnostic {
+    Diagnostic::error("no-threads", format!("cannot start threads: {error}"))
+        .hint("give fewer with `--jobs N`")
 }
 
 /// Settings a thread that are finished and wait to be written.

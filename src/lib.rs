@@ -22,6 +22,7 @@ pub mod exchange;
 pub mod impose;
 pub mod jobs;
 pub mod ledger;
+pub mod lint;
 pub mod load;
 pub mod locale;
 pub mod localize;
@@ -42,20 +43,34 @@ use crate::edition::{Edition, Setting};
 use crate::emit::{on_paper, pdf};
 use crate::impose::fold;
 use crate::localize::localize;
+use crate::localize::text::Text;
+use crate::model::content::Handout;
+use crate::model::message::MessageKey;
 use crate::model::paper::PageSize;
 use crate::typeset::{export_problems, spill, typeset};
 
 pub use crate::build::{Artwork, Press};
+
+/// Words a setting and checks how it reads: all that can be known before it is set.
+pub fn read(
+    press: &Press,
+    setting: &Setting,
+    problems: &mut Diagnostics,
+) -> (Handout<MessageKey>, Handout<Text>) {
+    let (locale, source) = press.locales(setting);
+    let content = edition::content(&press.corpus, setting);
+    let text = localize(&content, locale, source, problems);
+    readability::check(&content, &text, locale, problems);
+    (content, text)
+}
 
 /// Builds the editions of a setting: content in, one PDF a paper out, and sheets to fold if they
 /// are asked for.
 ///
 /// None: the problems say why they were refused.
 pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Option<Vec<Artwork>> {
-    let (locale, source) = press.locales(setting);
-    let content = edition::content(&press.corpus, setting);
-    let text = localize(&content, locale, source, problems);
-    readability::check(&content, &text, locale, problems);
+    let (content, text) = read(press, setting, problems);
+    let locale = press.locales(setting).0;
     let stamp = press.stamp(setting, &content);
     let document = compose(&text, locale, &stamp);
     press.accepts(setting, &text, problems).then_some(())?;

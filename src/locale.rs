@@ -246,6 +246,12 @@ impl Locale {
         self.unsound.insert(text.into());
     }
 
+    /// Notes that texts have errors that were reported, and all texts that contain one of them.
+    pub fn mark_unsound_with_users(&mut self, texts: Vec<String>) {
+        let found = self.and_users(texts);
+        self.unsound.extend(found);
+    }
+
     /// What a message or a term says. A term begins with its hyphen.
     pub fn wording(&self, id: &str) -> Option<Wording> {
         let (file, index) = self.entry(id)?.entry;

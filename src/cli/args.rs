@@ -34,6 +34,8 @@ pub enum Command {
     Build(BuildArgs),
     /// Look for problems without writing anything
     Check(CheckArgs),
+    /// Say more about a problem, by its code
+    Explain(ExplainArgs),
     /// List handouts, locales, packets and profiles
     List(ListArgs),
     /// Print the document that the layouts read, as JSON
@@ -130,6 +132,9 @@ fn thickness(text: &str) -> Result<Thickness, String> {
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
 pub struct CheckArgs {
+    /// Set every page too, also with text 40 % longer
+    #[arg(long)]
+    pub layout: bool,
     /// End with exit code 1 also if there are only warnings
     #[arg(long)]
     pub deny_warnings: bool,
@@ -142,6 +147,14 @@ pub struct CheckArgs {
     /// Project folder; the built-in project if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
+}
+
+/// Arguments of `explain`.
+#[derive(Debug, clap::Args)]
+pub struct ExplainArgs {
+    /// The code, such as number-differs; a list of all if none is given
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
 }
 
 /// How problems are written.

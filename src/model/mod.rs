@@ -3,6 +3,7 @@
 //! Text is never here: each value names messages in `locales/`, by rules that stand beside it.
 
 pub mod biomarker;
+pub mod checks;
 pub mod content;
 pub mod date;
 pub mod drug;

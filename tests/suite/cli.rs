@@ -252,6 +252,9 @@ fn inspect_prints_the_document_that_layouts_read() {
 fn check_is_content_with_the_catalogue() {
     pliego(&["check", "--deny-warnings"])
         .ends_with(0)
+        .says("texts of 53 handouts in 2 locales checked, 0 errors, 0 warnings");
+    pliego(&["check", "--layout", "--deny-warnings"])
+        .ends_with(0)
         .says(&format!("{EDITIONS} editions checked, 0 errors, 0 warnings"));
     let json = pliego(&["check", "--format", "json"]).ends_with(0).stdout();
     let rows: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");

@@ -20,7 +20,7 @@ pub fn base() -> Project {
     let drop: Vec<String> = project
         .list("data/", "")
         .chain(project.list("locales/", ""))
-        .filter(|p| !p.ends_with("/common.ftl") && !p.ends_with("/locale.toml"))
+        .filter(|p| !["/common.ftl", "/locale.toml", "/checks.toml"].iter().any(|e| p.ends_with(e)))
         .map(str::to_string)
         .collect();
     drop.iter().for_each(|p| project.remove(p));

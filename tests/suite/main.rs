@@ -11,6 +11,7 @@ mod hostile;
 mod invalid;
 mod layouts;
 mod ledger;
+mod lint;
 mod locales;
 mod preview;
 mod properties;
