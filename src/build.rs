@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::Mutex;
 use std::time::Instant;
 
+use fluent::FluentArgs;
 use sha2::{Digest, Sha256};
 
 use crate::compose::Stamp;
@@ -70,7 +71,25 @@ impl Press {
             author: &self.corpus.settings.name,
             date: self.date.unwrap_or(content.published),
             draft: setting.draft,
+            size: setting.size,
+            other_names: self.other_names(setting),
         }
+    }
+
+    /// What a setting's language is called in the other languages of the project: in those that
+    /// have a word for it, in letters that its own fonts have.
+    fn other_names(&self, setting: &Setting) -> Vec<Text> {
+        let own = &self.corpus.locales[&setting.locale];
+        let id = format!("language-title-{}", own.tag);
+        let fonts = self.layouts.fonts().coverage(&own.fonts);
+        let shown = |c: char| c == ' ' || fonts.iter().any(|font| font.contains(c.into()));
+        let name = |other: &Locale| {
+            let (name, _) = other.format(&id, None, &FluentArgs::new())?;
+            let tag = other.conventions.to_string();
+            name.chars().all(shown).then(|| Text::from_foreign(&tag, name))
+        };
+        let others = self.corpus.locales.values().filter(|other| other.tag != own.tag);
+        others.filter_map(name).collect()
     }
 
     /// What the editions of a setting are made from.
@@ -121,7 +140,7 @@ impl Artwork {
                 Some(_) => edition.page_size.sheet().as_str().to_string(),
                 None => edition.page_size.to_string(),
             },
-            size: "standard".to_string(),
+            size: setting.size.to_string(),
             binding: if edition.folding.is_some() { "imposed" } else { "flat" }.to_string(),
             profile: setting.selection.iter().map(ProfileId::to_string).collect(),
             draft: setting.draft,

@@ -178,7 +178,8 @@ pub fn fold_sheet(
         heading: labels.fold.plain(),
         steps: [labels.fold_print.plain(), labels.fold_staple.plain()],
     };
-    typeset_json(to_vec(&fold_sheet).unwrap_or_default(), &press.layouts, problems)
+    let json = to_vec(&fold_sheet).unwrap_or_default();
+    typeset_json(json, document.size, &press.layouts, problems)
 }
 
 /// Puts pages on sheets, two on each side, after a sheet that says how to print and fold.
