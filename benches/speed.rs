@@ -20,6 +20,7 @@ use pliego::jobs::{for_each, on_threads};
 use pliego::localize::localize;
 use pliego::model::Date;
 use pliego::model::paper::PageSize;
+use pliego::model::size::TypeSize;
 use pliego::project::Project;
 use pliego::typeset::fonts::Fonts;
 use pliego::typeset::{Layouts, forget_everything, forget_old_documents, typeset, typeset_json};
@@ -101,7 +102,8 @@ fn against_plain_paragraphs(press: &Press) -> (f64, f64, f64) {
         let mut pages = 0;
         let time = seconds(|| {
             for document in &documents {
-                let set = typeset_json(document.clone(), &plain, &mut Diagnostics::new());
+                let (json, problems) = (document.clone(), &mut Diagnostics::new());
+                let set = typeset_json(json, TypeSize::Standard, &plain, problems);
                 let set = set.expect("plain paragraphs can be set");
                 pages += set.pages().len();
                 black_box(pdf(&set, "plain", date).expect("and exported"));
@@ -186,7 +188,7 @@ fn overhead() -> f64 {
                 let start = Instant::now();
                 let pages = typeset(&document, &press.layouts, problems).expect("it can be set");
                 typst += start.elapsed();
-                let page_size = PageSize::of_layout(content.kind);
+                let page_size = PageSize::of_layout(content.kind, setting.size);
                 let original = Edition { setting: &setting, page_size, folding: None };
                 let start = Instant::now();
                 let bytes = pdf(&pages, &original.to_string(), stamp.date);

@@ -6,6 +6,8 @@
 use std::fs;
 
 use pliego::diag::Diagnostics;
+use pliego::model::size::TypeSize;
+use pliego::typeset::typeset_json;
 use serde_json::Value;
 use typst_layout::PagedDocument;
 use typst_render::{RenderOptions, render};
@@ -38,14 +40,18 @@ fn cases() -> Vec<(String, PagedDocument)> {
         .collect();
     names.sort();
     assert!(names.len() >= 6, "only {names:?}");
-    let set = |name: String| {
+    let set = |name: &str, size| {
         let mut problems = Diagnostics::new();
-        let bytes = serde_json::to_vec(&case(&name)).expect("it is JSON");
-        let pages = pliego::typeset::typeset_json(bytes, &press().layouts, &mut problems);
-        let pages = pages.unwrap_or_else(|| panic!("{name}: {:#?}", problems.sorted()));
-        (name, pages)
+        let bytes = serde_json::to_vec(&case(name)).expect("it is JSON");
+        let pages = typeset_json(bytes, size, &press().layouts, &mut problems);
+        pages.unwrap_or_else(|| panic!("{name}: {:#?}", problems.sorted()))
     };
-    names.into_iter().map(set).collect()
+    let large = set("every-block", TypeSize::Large);
+    let standard = names.into_iter().map(|name| {
+        let pages = set(&name, TypeSize::Standard);
+        (name, pages)
+    });
+    standard.chain([("every-block-large".to_string(), large)]).collect()
 }
 
 #[test]
