@@ -32,6 +32,19 @@ pub fn case(name: &str) -> Value {
     document
 }
 
+/// A document of `tests/documents`, laid out.
+pub fn set(name: &str, size: TypeSize) -> PagedDocument {
+    set_document(&case(name), size)
+}
+
+/// A complete document, laid out.
+pub fn set_document(document: &Value, size: TypeSize) -> PagedDocument {
+    let mut problems = Diagnostics::new();
+    let bytes = serde_json::to_vec(document).expect("it is JSON");
+    let pages = typeset_json(bytes, size, &press().layouts, &mut problems);
+    pages.unwrap_or_else(|| panic!("{:#?}", problems.sorted()))
+}
+
 fn cases() -> Vec<(String, PagedDocument)> {
     let mut names: Vec<String> = fs::read_dir(path("documents"))
         .expect("the folder is there")
@@ -40,12 +53,6 @@ fn cases() -> Vec<(String, PagedDocument)> {
         .collect();
     names.sort();
     assert!(names.len() >= 6, "only {names:?}");
-    let set = |name: &str, size| {
-        let mut problems = Diagnostics::new();
-        let bytes = serde_json::to_vec(&case(name)).expect("it is JSON");
-        let pages = typeset_json(bytes, size, &press().layouts, &mut problems);
-        pages.unwrap_or_else(|| panic!("{name}: {:#?}", problems.sorted()))
-    };
     let large = set("every-block", TypeSize::Large);
     let standard = names.into_iter().map(|name| {
         let pages = set(&name, TypeSize::Standard);

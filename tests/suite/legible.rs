@@ -3,14 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use pliego::diag::Diagnostics;
 use pliego::model::size::TypeSize;
-use pliego::typeset::typeset_json;
 use serde_json::json;
 use tiny_skia::PremultipliedColorU8;
 use typst::visualize::{Color, Paint};
 use typst_render::{RenderOptions, render};
 
+use crate::golden::{case, set_document};
 use crate::support::frames::{Run, runs, text};
 use crate::support::{Built, catalogue, expect_none, large_print, press};
 
@@ -104,14 +103,11 @@ fn rgb(color: &Color) -> [u8; 3] {
 fn boxes_differ_on_a_gray_copy() {
     // The same words in each: only the form of the boxes is left.
     let gray = |kind: &str| {
-        let mut document = crate::golden::case("boxes");
+        let mut document = case("boxes");
         document["blocks"] = json!([{
             "type": kind, "label": "Label", "lead": ["Lead"], "items": [["One"], ["Two"]],
         }]);
-        let bytes = serde_json::to_vec(&document).expect("it is JSON");
-        let mut problems = Diagnostics::new();
-        let pages = typeset_json(bytes, TypeSize::Standard, &press().layouts, &mut problems);
-        let pages = pages.unwrap_or_else(|| panic!("{kind}: {:#?}", problems.sorted()));
+        let pages = set_document(&document, TypeSize::Standard);
         render(&pages.pages()[0], &RenderOptions::default())
     };
     let kinds = ["key-points", "call-team", "call-now"];
