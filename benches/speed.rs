@@ -208,7 +208,7 @@ fn document(press: &Press, setting: &Setting) -> (Vec<u8>, String, Date) {
     let content = content(&press.corpus, setting);
     let text = localize(&content, locale, source, &mut Diagnostics::new());
     let stamp = press.stamp(setting, &content);
-    let page_size = PageSize::of_layout(content.kind);
+    let page_size = PageSize::of_layout(content.kind, setting.size);
     let name = Edition { setting, page_size, folding: None }.to_string();
     let json = serde_json::to_vec(&compose(&text, locale, &stamp)).expect("it is plain data");
     (json, name, stamp.date)

@@ -141,6 +141,9 @@ pub struct CheckArgs {
     /// End with exit code 1 also if there are only warnings
     #[arg(long)]
     pub deny_warnings: bool,
+    /// Editions in large print and sheets to fold too
+    #[arg(long)]
+    pub all_variants: bool,
     /// How problems are written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,

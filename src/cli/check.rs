@@ -2,7 +2,7 @@
 
 use crate::build;
 use crate::diag::{self, Diagnostics, Severity};
-use crate::edition::Request;
+use crate::edition::{Request, Variants};
 
 use super::args::{CheckArgs, Format};
 use super::build::threads;
@@ -18,7 +18,9 @@ fn try_run(args: CheckArgs) -> Result<Exit, Exit> {
     let mut problems = Diagnostics::new();
     let mut editions = 0;
     if let Some(press) = build::Press::new(&project, &mut problems) {
-        let (request, threads) = (Request::default(), threads(args.jobs));
+        let variants = if args.all_variants { Variants::All } else { Variants::Standard };
+        let request = Request { variants, ..Request::default() };
+        let threads = threads(args.jobs);
         let summary = build::run(&press, &request, threads, None, &mut problems, |_, _| {});
         editions = summary.artifacts.len();
     }

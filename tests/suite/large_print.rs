@@ -91,6 +91,21 @@ fn nothing_is_in_italics() {
 }
 
 #[test]
+fn no_line_ends_with_a_hyphen() {
+    let mut found = Vec::new();
+    for (built, number, page) in pages() {
+        for pair in runs(&page.frame).windows(2) {
+            let [run, next] = pair else { continue };
+            let ends = run.item.text.trim_end().ends_with(['-', '\u{2010}']);
+            if ends && (next.y - run.y).abs() > 1.0 {
+                found.push(format!("{} page {number}: {:?}", built.edition, run.item.text));
+            }
+        }
+    }
+    expect_none(found);
+}
+
+#[test]
 fn nothing_is_in_capitals() {
     // Names such as HER2 or BRCA1 are single words.
     let shouts = |word: &str| {

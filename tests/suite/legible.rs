@@ -142,6 +142,17 @@ fn no_words_stand_on_others() {
     expect_none(found);
 }
 
+#[test]
+fn words_on_others_would_be_found() {
+    let page = &catalogue()[0].pages.pages()[0];
+    let runs = runs(&page.frame);
+    let run = &runs[0];
+    let at = |down: f64| Run { y: run.y + down * run.item.size.to_pt(), ..*run };
+    assert!(overlap(run, &at(0.5)));
+    assert!(!overlap(run, &at(1.0)));
+    assert!(!overlap(run, &Run { x: run.x + run.width, ..at(0.5) }));
+}
+
 /// No letter is higher than this, in points.
 const HIGHEST: f64 = 40.0;
 
