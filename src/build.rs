@@ -100,6 +100,9 @@ impl Press {
             text.for_each_run(&mut |run| words.update(run));
             words.update([0]);
         });
+        for name in self.other_names(setting) {
+            name.for_each_run(&mut |run| words.update(run));
+        }
         let handouts = setting.handouts(&self.corpus);
         let content: Vec<_> =
             handouts.into_iter().map(|slug| &self.corpus.handouts[slug].fingerprint).collect();

@@ -145,22 +145,20 @@ fn there_is_one_column() {
     for (built, number, page) in pages() {
         let drawn = drawn(built);
         let foot = page.frame.height().to_pt() - 33.0 / 25.4 * 72.0;
-        let running = &built.document.cover;
-        let mut runs = runs(&page.frame);
-        runs.retain(|run| {
+        let language = built.document.cover.language.plain();
+        // The end of a scale, a page in the contents, the name of the language.
+        let stands_apart = |run: &Run| {
             let words = run.item.text.trim();
-            // The end of a scale, a page in the contents, the name of the language.
-            let is_number = words.chars().all(|c| c.is_ascii_digit());
-            run.y < foot
-                && !is_number
-                && !words.is_empty()
-                && !drawn.contains(words)
-                && !running.language.plain().contains(words)
-        });
-        for pair in runs.windows(2) {
+            words.chars().all(|c| c.is_ascii_digit())
+                || language.contains(words)
+                || drawn.contains(words)
+                || is_scale(built, run)
+        };
+        for pair in runs(&page.frame).windows(2) {
             let [left, right] = pair else { continue };
             let gap = right.x - (left.x + left.width);
-            if (left.y - right.y).abs() < 1.0 && gap > GAP && !is_scale(built, right) {
+            let beside = (left.y - right.y).abs() < 1.0 && gap > GAP && left.y < foot;
+            if beside && !stands_apart(right) {
                 let (left, right) = (&left.item.text, &right.item.text);
                 found.push(format!("{} page {number}: {left:?} | {right:?}", built.edition));
             }
