@@ -6,6 +6,7 @@ use std::sync::mpsc::sync_channel;
 use std::thread;
 use std::time::Instant;
 
+use fluent::FluentArgs;
 use sha2::{Digest, Sha256};
 
 use crate::compose::{Stamp, compose};
@@ -78,7 +79,25 @@ impl Press {
             author: &self.corpus.settings.name,
             date: self.date.unwrap_or(content.published),
             draft: setting.draft,
+            size: setting.size,
+            other_names: self.other_names(setting),
         }
+    }
+
+    /// What a setting's language is called in the other languages of the project: in those that
+    /// have a word for it, in letters that its own fonts have.
+    fn other_names(&self, setting: &Setting) -> Vec<Text> {
+        let own = &self.corpus.locales[&setting.locale];
+        let id = format!("language-title-{}", own.tag);
+        let fonts = self.layouts.fonts().coverage(&own.fonts);
+        let shown = |c: char| c == ' ' || fonts.iter().any(|font| font.contains(c.into()));
+        let name = |other: &Locale| {
+            let (name, _) = other.format(&id, None, &FluentArgs::new())?;
+            let tag = other.conventions.to_string();
+            name.chars().all(shown).then(|| Text::from_foreign(&tag, name))
+        };
+        let others = self.corpus.locales.values().filter(|other| other.tag != own.tag);
+        others.filter_map(name).collect()
     }
 
     /// What the editions of a setting are made from.
@@ -88,6 +107,9 @@ impl Press {
             text.for_each_run(&mut |run| words.update(run));
             words.update([0]);
         });
+        for name in self.other_names(setting) {
+            name.for_each_run(&mut |run| words.update(run));
+        }
         let handouts = setting.handouts(&self.corpus);
         let content: Vec<_> =
             handouts.into_iter().map(|slug| &self.corpus.handouts[slug].fingerprint).collect();
@@ -129,7 +151,7 @@ impl Artwork {
                 Some(_) => edition.page_size.sheet().as_str().to_string(),
                 None => edition.page_size.to_string(),
             },
-            size: "standard".to_string(),
+            size: setting.size.to_string(),
             binding: if edition.folding.is_some() { "imposed" } else { "flat" }.to_string(),
             profile: setting.selection.iter().map(ProfileId::to_string).collect(),
             draft: setting.draft,

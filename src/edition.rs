@@ -1,4 +1,4 @@
-//! Editions: one handout in one locale on one paper for some people.
+//! Editions: one handout in one locale on one paper, in one type size, for some people.
 //!
 //! Editions that differ in their paper alone share one setting: the text area is the same on
 //! Letter and A4, so lines and pages break in the same places and are laid out once.
@@ -15,6 +15,7 @@ use crate::model::handout::Kind;
 use crate::model::message::MessageKey;
 use crate::model::paper::{PageSize, Paper};
 use crate::model::profile::Selection;
+use crate::model::size::TypeSize;
 use crate::model::{PacketId, ProfileId, Slug};
 use crate::resolve;
 use crate::validate::Corpus;
@@ -34,8 +35,53 @@ pub struct Request {
     pub profiles: Vec<ProfileId>,
     /// Whether missing and wrong text is printed, with a mark.
     pub draft: bool,
-    /// Whether there are sheets to fold, besides.
+    /// Whether there are sheets to fold, besides. Large print is not folded.
     pub folding: Option<Folding>,
+    /// Which variants of each edition.
+    pub variants: Variants,
+}
+
+/// Which variants of each edition a request asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Variants {
+    /// Those in the standard type size.
+    #[default]
+    Standard,
+    /// Those in large print.
+    LargePrint,
+    /// All: on every paper if none is named, in every type size, and with sheets to fold.
+    All,
+}
+
+/// What sets editions of the same words apart, besides their paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Variant {
+    size: TypeSize,
+    folding: Option<Folding>,
+}
+
+impl Request {
+    /// The variants of each edition.
+    fn variants(&self) -> Vec<Variant> {
+        let large = Variant { size: TypeSize::Large, folding: None };
+        let standard = Variant { size: TypeSize::Standard, folding: self.folding };
+        let folded = Variant { folding: self.folding.or(Some(Folding::default())), ..standard };
+        match self.variants {
+            Variants::Standard => vec![standard],
+            Variants::LargePrint => vec![large],
+            Variants::All => vec![folded, large],
+        }
+    }
+
+    /// The papers of each edition.
+    fn papers(&self, corpus: &Corpus) -> BTreeSet<Paper> {
+        let of_project = match self.variants {
+            Variants::All => Paper::ALL.to_vec(),
+            Variants::Standard | Variants::LargePrint => corpus.settings.papers.clone(),
+        };
+        let papers = if self.papers.is_empty() { of_project } else { self.papers.clone() };
+        papers.into_iter().collect()
+    }
 }
 
 /// How sheets are printed that will be folded.
@@ -85,6 +131,8 @@ pub struct Setting {
     pub locale: String,
     /// The people it is for.
     pub selection: Selection,
+    /// How large the type is.
+    pub size: TypeSize,
     /// The page sizes that are asked for.
     pub page_sizes: Vec<PageSize>,
     /// Whether missing and wrong text is printed, with a mark.
@@ -124,8 +172,12 @@ impl Setting {
 impl Edition<'_> {
     /// The name of its file: handout, locale and variant, so that two never collide.
     pub fn file_name(&self) -> String {
-        let Setting { slug, locale, selection, .. } = self.setting;
+        let Setting { slug, locale, selection, size, .. } = self.setting;
         let mut name = format!("{slug}.{locale}.{}", self.page_size);
+        if *size != TypeSize::Standard {
+            name.push('.');
+            name.push_str(size.as_str());
+        }
         if !selection.is_everyone() {
             let profiles: Vec<&str> = selection.iter().map(ProfileId::as_str).collect();
             name.push('.');
@@ -147,23 +199,24 @@ impl fmt::Display for Edition<'_> {
 
 /// The settings of a request, in a fixed order, each once. Names that do not exist are left out.
 pub fn settings(corpus: &Corpus, request: &Request) -> Vec<Setting> {
-    let papers = if request.papers.is_empty() { &corpus.settings.papers } else { &request.papers };
-    let papers: BTreeSet<Paper> = papers.iter().copied().collect();
+    let papers = request.papers(corpus);
+    let variants = request.variants();
     let selection = Selection::new(request.profiles.iter().cloned());
     let wanted = |slug: &Slug| request.handouts.is_empty() || request.handouts.contains(slug);
     let spoken = |tag: &String| request.locales.is_empty() || request.locales.contains(tag);
     let mut settings = Vec::new();
     let mut add = |slug: &Slug, packet: Option<&PacketId>, kind| {
         for tag in corpus.locales.keys().filter(|tag| spoken(tag)) {
-            settings.push(Setting {
+            settings.extend(variants.iter().map(|&Variant { size, folding }| Setting {
                 slug: slug.clone(),
                 packet: packet.cloned(),
                 locale: tag.clone(),
                 selection: selection.clone(),
-                page_sizes: papers.iter().map(|p| p.page_size(kind)).collect(),
+                size,
+                page_sizes: papers.iter().map(|p| p.page_size(kind, size)).collect(),
                 draft: request.draft,
-                folding: request.folding,
-            });
+                folding,
+            }));
         }
     };
     for (slug, entry) in corpus.handouts.iter().filter(|(slug, _)| wanted(slug)) {

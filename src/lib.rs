@@ -80,7 +80,8 @@ pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Op
         return None;
     }
     let fingerprints = press.fingerprints(setting, &text);
-    let original = Edition { setting, page_size: PageSize::of_layout(content.kind), folding: None };
+    let page_size = PageSize::of_layout(content.kind, setting.size);
+    let original = Edition { setting, page_size, folding: None };
     let bytes = pdf(&pages, &original.to_string(), stamp.date)
         .map_err(|errors| problems.extend(export_problems(&press.layouts, &errors)))
         .ok()?;

@@ -82,6 +82,9 @@ pub struct BuildArgs {
     /// Which editions.
     pub selection: SelectionArgs,
     #[command(flatten)]
+    /// Which variants of them.
+    pub variants: VariantArgs,
+    #[command(flatten)]
     /// Sheets to fold.
     pub folding: FoldingArgs,
     /// Folder for the finished files
@@ -96,6 +99,20 @@ pub struct BuildArgs {
     /// Project folder; the built-in project if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
+}
+
+/// Which variants of editions.
+#[derive(Debug, Clone, Copy, Default, clap::Args)]
+pub struct VariantArgs {
+    /// Large print, instead of the standard type: 18 pt and more, in one column
+    ///
+    /// For readers with low vision. Booklets stand on full pages; nothing is folded. Tables become
+    /// records, and lines to write on are farther apart.
+    #[arg(long, conflicts_with_all = ["booklet", "all_variants"])]
+    pub large_print: bool,
+    /// Everything there is: both papers, standard and large print, and sheets to fold
+    #[arg(long)]
+    pub all_variants: bool,
 }
 
 /// Sheets to fold.
@@ -138,6 +155,9 @@ pub struct CheckArgs {
     /// End with exit code 1 also if there are only warnings
     #[arg(long)]
     pub deny_warnings: bool,
+    /// With --layout: editions in large print and sheets to fold too
+    #[arg(long, requires = "layout")]
+    pub all_variants: bool,
     /// How problems are written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
@@ -192,6 +212,9 @@ pub struct InspectArgs {
     /// Print missing and wrong text too, with a mark on each block
     #[arg(long)]
     pub draft: bool,
+    /// The document of the edition in large print
+    #[arg(long)]
+    pub large_print: bool,
     /// Project folder; the built-in project if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,

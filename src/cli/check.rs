@@ -2,7 +2,7 @@
 
 use crate::build::{self, Press};
 use crate::diag::{self, Diagnostics, Severity};
-use crate::edition::Request;
+use crate::edition::{Request, Variants};
 use crate::ledger;
 
 use super::args::{CheckArgs, Format};
@@ -39,7 +39,9 @@ fn try_run(args: CheckArgs) -> Result<Exit, Exit> {
 
 /// Checks a press, and says what was checked.
 fn check(press: &Press, args: &CheckArgs, problems: &mut Diagnostics) -> String {
-    let (request, threads) = (Request::default(), threads(args.jobs));
+    let variants = if args.all_variants { Variants::All } else { Variants::Standard };
+    let request = Request { variants, ..Request::default() };
+    let threads = threads(args.jobs);
     let source = press.corpus.source_locale();
     let others = press.corpus.locales.values().filter(|locale| locale.tag != source.tag);
     problems.extend(others.flat_map(|locale| ledger::to_do(locale, source)));

@@ -2,7 +2,7 @@
 
 use crate::compose::compose;
 use crate::diag::Diagnostics;
-use crate::edition::{Request, Setting, content, settings};
+use crate::edition::{Request, Setting, Variants, content, settings};
 use crate::localize::localize;
 
 use super::args::{InspectArgs, SelectionArgs};
@@ -27,7 +27,8 @@ fn try_run(args: InspectArgs) -> Result<Exit, Exit> {
         packet: None,
     };
     check_names(&press, &selection)?;
-    let request = Request { draft: args.draft, ..request(&selection, &press) };
+    let variants = if args.large_print { Variants::LargePrint } else { Variants::Standard };
+    let request = Request { draft: args.draft, variants, ..request(&selection, &press) };
     let settings: Vec<Setting> = settings(&press.corpus, &request);
     let Some(setting) = settings.first() else { return Ok(Exit::Usage) };
 

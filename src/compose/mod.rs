@@ -14,6 +14,7 @@ use crate::model::Date;
 use crate::model::content::{self, Callout, Handout, Labels};
 use crate::model::paper::PageSize;
 use crate::model::sign::Level;
+use crate::model::size::TypeSize;
 
 use self::document::{
     Back, Block, Body, Card, Code, Contact, Cover, Document, DrugRow, Fact, GlossaryEntry,
@@ -21,7 +22,7 @@ use self::document::{
 };
 
 /// What a document says about itself, apart from its content.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Stamp<'a> {
     /// Author in the PDF's metadata.
     pub author: &'a str,
@@ -29,6 +30,11 @@ pub struct Stamp<'a> {
     pub date: Date,
     /// Whether missing and wrong text is printed, with a mark.
     pub draft: bool,
+    /// How large the type is.
+    pub size: TypeSize,
+    /// Names of the handout's language in the other languages of the project, so that who does not
+    /// read it can find it.
+    pub other_names: Vec<Text>,
 }
 
 /// Composes the document of a handout.
@@ -40,7 +46,8 @@ pub fn compose(handout: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Docum
     blocks.retain(|block| !block.body.is_empty());
     Document {
         kind: handout.kind.as_str(),
-        paper: PageSize::of_layout(handout.kind).as_str(),
+        paper: PageSize::of_layout(handout.kind, stamp.size).as_str(),
+        size: stamp.size,
         lang: locale.language().to_string(),
         region: locale.region().map(str::to_string),
         dir: if locale.right_to_left { "rtl" } else { "ltr" },
@@ -59,6 +66,10 @@ pub fn compose(handout: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Docum
         },
         cover: Cover {
             kind: label(&handout.labels.kind),
+            language: joined(
+                std::iter::once(&handout.running.language).chain(&stamp.other_names).cloned(),
+                " · ",
+            ),
             main_message: handout.main_message.clone(),
             r#for: Labelled {
                 label: label(&handout.labels.audience),
@@ -266,7 +277,7 @@ impl Composer<'_> {
                 row(&Text::from_plain(brand), false, drug.generic.clone());
             }
             others.extend(drug.brands.iter().map(Text::from_plain));
-            row(&drug.generic, true, enumerate(others));
+            row(&drug.generic, true, joined(others, ", "));
         }
         rows.sort_by(|a, b| self.locale.compare(&a.name.plain(), &b.name.plain()));
         let labels = self.labels;
@@ -406,12 +417,12 @@ fn begin_alike(a: &str, b: &str) -> bool {
     a.chars().take(ENOUGH).eq(b.chars().take(ENOUGH))
 }
 
-/// Names in one text, divided by commas.
-fn enumerate(names: Vec<Text>) -> Text {
+/// Names in one text.
+fn joined(names: impl IntoIterator<Item = Text>, divider: &str) -> Text {
     let mut inlines = Vec::new();
     for (index, name) in names.into_iter().enumerate() {
         if index > 0 {
-            inlines.push(Inline::Text(", ".to_string()));
+            inlines.push(Inline::Text(divider.to_string()));
         }
         inlines.extend(name.inlines);
     }

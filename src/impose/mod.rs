@@ -178,7 +178,8 @@ pub fn fold_sheet(
         heading: labels.fold.plain(),
         steps: [labels.fold_print.plain(), labels.fold_staple.plain()],
     };
-    typeset_json(to_vec(&fold_sheet).unwrap_or_default(), &press.layouts, problems)
+    let json = to_vec(&fold_sheet).unwrap_or_default();
+    typeset_json(json, document.size, &press.layouts, problems)
 }
 
 /// Puts pages on sheets, two on each side, after a sheet that says how to print and fold.
@@ -301,13 +302,12 @@ impl Bed {
 /// How much higher pages stand on a sheet than in its middle.
 ///
 /// Cutting and folding are never exact, so words keep 9.5 mm from every edge. The foot of most
-/// pages reaches lower than that, and their head leaves room. A5 is too low for both: its foot
-/// keeps 6.5 mm, which office printers still reach.
+/// pages reaches lower than that, and their head leaves room.
 fn lift(page: PageSize) -> Abs {
     Abs::pt(match page {
         PageSize::Letter => 5.0,
         PageSize::HalfLetter => 2.0,
-        PageSize::A5 => 2.5,
+        PageSize::A5 => 2.75,
         PageSize::A4 => 0.0,
     })
 }

@@ -22,6 +22,7 @@ pub mod question;
 pub mod schema;
 pub mod service;
 pub mod sign;
+pub mod size;
 pub mod source;
 pub mod statistic;
 

@@ -112,6 +112,38 @@ fn build_takes_handouts_locales_papers_and_a_folder() {
 }
 
 #[test]
+fn all_variants_are_the_whole_matrix() {
+    let run = pliego(&["build", "questions", "--all-variants", "--locale", "es"])
+        .ends_with(0)
+        .says("1 handout, 6 editions, ");
+    let manifest = run.manifest();
+    let artifacts = manifest.artifacts.iter();
+    let variants: Vec<_> = artifacts
+        .map(|a| (a.path.as_str(), a.paper.as_str(), a.size.as_str(), a.binding.as_str()))
+        .collect();
+    assert_eq!(
+        variants,
+        [
+            ("questions.es.a4.large.pdf", "a4", "large", "flat"),
+            ("questions.es.a5.booklet.pdf", "a4", "standard", "imposed"),
+            ("questions.es.a5.pdf", "a5", "standard", "flat"),
+            ("questions.es.half-letter.booklet.pdf", "letter", "standard", "imposed"),
+            ("questions.es.half-letter.pdf", "half-letter", "standard", "flat"),
+            ("questions.es.letter.large.pdf", "letter", "large", "flat"),
+        ]
+    );
+}
+
+#[test]
+fn large_print_takes_the_place_of_the_standard_size() {
+    let large = ["build", "money-and-work", "--large-print", "--locale", "en", "--paper", "letter"];
+    let run = pliego(&large).ends_with(0).says("1 handout, 1 edition, ");
+    assert_eq!(run.files("out"), ["manifest.json", "money-and-work.en.letter.large.pdf"]);
+    pliego(&["build", "--large-print", "--booklet"]).ends_with(2).complains("--booklet");
+    pliego(&["build", "--large-print", "--all-variants"]).ends_with(2);
+}
+
+#[test]
 fn booklet_adds_sheets_to_fold() {
     let run = pliego(&["build", "guide", "--booklet", "--locale", "es"])
         .ends_with(0)

@@ -9,7 +9,7 @@ use typst_layout::Page;
 
 use crate::support::frames::{lines, writing_lines};
 use crate::support::pdf::Pdf;
-use crate::support::{Built, catalogue, editions_of, expect_none, press};
+use crate::support::{Built, catalogue, editions_of, expect_none, large_print, press};
 
 /// Words with single spaces, as a reader sees them.
 fn squeeze(text: &str) -> String {
@@ -165,7 +165,8 @@ fn unconfirmed_services_are_never_printed() {
 #[test]
 fn codes_scan_to_what_stands_beside_them() {
     let mut codes = 0;
-    for built in editions_of("support-services") {
+    let large = large_print().iter().filter(|built| built.slug == "support-services");
+    for built in editions_of("support-services").chain(large) {
         let text = squeeze(&built.text()).replace(' ', "");
         let pictures: Vec<String> = built.pages.pages().iter().flat_map(scan).collect();
         for block in &built.document.blocks {
@@ -263,7 +264,7 @@ fn every_pdf_has_identifiers_of_its_own() {
 
 #[test]
 fn nothing_stands_outside_the_printable_area() {
-    expect_none(catalogue().iter().flat_map(Built::unprintable));
+    expect_none(catalogue().iter().chain(large_print()).flat_map(Built::unprintable));
 }
 
 #[test]
@@ -272,7 +273,7 @@ fn no_page_is_nearly_empty() {
     let full = |page: &Page| {
         lines(&page.frame) + writing_lines(&page.frame).iter().map(Vec::len).sum::<usize>()
     };
-    expect_none(catalogue().iter().flat_map(|built| {
+    expect_none(catalogue().iter().chain(large_print()).flat_map(|built| {
         let pages = built.pages.pages().iter().enumerate();
         pages.filter(|(_, page)| full(page) < 5).map(|(index, page)| {
             format!("{} page {} has {} lines", built.edition, index + 1, full(page))
@@ -282,7 +283,7 @@ fn no_page_is_nearly_empty() {
 
 #[test]
 fn every_page_says_what_it_is() {
-    for built in catalogue() {
+    for built in catalogue().iter().chain(large_print()) {
         let pages = built.pages.pages();
         for (index, page) in pages.iter().enumerate() {
             let text = squeeze(&crate::support::frames::text(&page.frame));
@@ -311,7 +312,7 @@ fn every_page_says_what_it_is() {
 
 #[test]
 fn the_imprint_says_what_nobody_has_reviewed() {
-    for built in catalogue() {
+    for built in catalogue().iter().chain(large_print()) {
         let locale = built.locale.as_str();
         let mut expected = vec![words(locale, "about-not-reviewed", None)];
         if locale != "en" {

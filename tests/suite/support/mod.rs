@@ -12,7 +12,7 @@ use pliego::Press;
 use pliego::compose::compose;
 use pliego::compose::document::Document;
 use pliego::diag::{Diagnostics, render};
-use pliego::edition::{Request, Setting, content, settings};
+use pliego::edition::{Request, Setting, Variants, content, settings};
 use pliego::emit::manifest::Artifact;
 use pliego::jobs::{cores, for_each};
 use pliego::localize::localize;
@@ -81,14 +81,25 @@ pub fn press_of(project: &Project) -> Press {
     }
 }
 
-/// Every edition of the built-in project.
+/// Every edition of the built-in project in the standard type size.
 pub fn catalogue() -> &'static [Built] {
     static CATALOGUE: OnceLock<Vec<Built>> = OnceLock::new();
-    CATALOGUE.get_or_init(|| {
-        let settings = settings(&press().corpus, &Request::default());
-        let built = for_each(&settings, cores(), |setting| build(press(), setting));
-        built.expect("threads").into_iter().flatten().collect()
+    CATALOGUE.get_or_init(|| built(&Request::default()))
+}
+
+/// Every edition in large print.
+pub fn large_print() -> &'static [Built] {
+    static LARGE_PRINT: OnceLock<Vec<Built>> = OnceLock::new();
+    LARGE_PRINT.get_or_init(|| {
+        let request = Request { variants: Variants::LargePrint, ..Request::default() };
+        built(&request)
     })
+}
+
+fn built(request: &Request) -> Vec<Built> {
+    let settings = settings(&press().corpus, request);
+    let built = for_each(&settings, cores(), |setting| build(press(), setting));
+    built.expect("threads").into_iter().flatten().collect()
 }
 
 /// The editions of a handout.
@@ -118,7 +129,7 @@ pub fn build(press: &Press, setting: &Setting) -> Vec<Built> {
             slug: setting.slug.to_string(),
             locale: setting.locale.clone(),
             document: document.clone(),
-            pages: frames::on_paper(&pages, content.kind, edition.page_size),
+            pages: frames::on_paper(&pages, content.kind, setting.size, edition.page_size),
             artifact: artwork.artifact,
             bytes: artwork.bytes,
         })
