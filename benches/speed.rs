@@ -182,7 +182,7 @@ fn overhead() -> f64 {
                 let text = localize(&content, locale, source, problems);
                 let stamp = press.stamp(&setting, &content);
                 let document = compose(&text, locale, &stamp);
-                let fingerprints = press.fingerprints(&setting, &text);
+                let fingerprints = press.fingerprints(&setting, &[&text]);
                 let start = Instant::now();
                 let pages = typeset(&document, &press.layouts, problems).expect("it can be set");
                 typst += start.elapsed();

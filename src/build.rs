@@ -6,7 +6,8 @@ use std::time::Instant;
 
 use sha2::{Digest, Sha256};
 
-use crate::compose::Stamp;
+use crate::compose::document::Document;
+use crate::compose::{Side, Stamp, compose, compose_pair};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::edition::{Edition, Request, Setting, settings};
 use crate::emit::manifest::{Artifact, Fingerprints, Manifest};
@@ -73,13 +74,32 @@ impl Press {
         }
     }
 
-    /// What the editions of a setting are made from.
-    pub fn fingerprints(&self, setting: &Setting, text: &Handout<Text>) -> Fingerprints {
+    /// The document of a setting: its words, and in the second locale those that stand beside them.
+    pub fn compose(
+        &self,
+        setting: &Setting,
+        text: &Handout<Text>,
+        beside: Option<&Handout<Text>>,
+        stamp: &Stamp,
+    ) -> Document {
+        let side = |tag: &String, text| Side { text, locale: &self.corpus.locales[tag] };
+        match (&setting.second, beside) {
+            (Some(second), Some(beside)) => {
+                compose_pair([side(&setting.locale, text), side(second, beside)], stamp)
+            }
+            _ => compose(text, &self.corpus.locales[&setting.locale], stamp),
+        }
+    }
+
+    /// What the editions of a setting are made from, with its words in each of its languages.
+    pub fn fingerprints(&self, setting: &Setting, texts: &[&Handout<Text>]) -> Fingerprints {
         let mut words = Sha256::new();
-        text.for_each(&mut |text| {
-            text.for_each_run(&mut |run| words.update(run));
-            words.update([0]);
-        });
+        for text in texts {
+            text.for_each(&mut |text| {
+                text.for_each_run(&mut |run| words.update(run));
+                words.update([0]);
+            });
+        }
         let handouts = setting.handouts(&self.corpus);
         let content: Vec<_> =
             handouts.into_iter().map(|slug| &self.corpus.handouts[slug].fingerprint).collect();
@@ -98,7 +118,7 @@ impl Press {
                 || setting
                     .handouts(&self.corpus)
                     .into_iter()
-                    .any(|slug| self.corpus.is_refused(&setting.locale, slug)))
+                    .any(|slug| setting.locales().any(|tag| self.corpus.is_refused(tag, slug))))
     }
 }
 
@@ -116,7 +136,7 @@ impl Artwork {
             path: edition.file_name(),
             slug: setting.slug.to_string(),
             kind: kind.to_string(),
-            locales: vec![setting.locale.clone()],
+            locales: setting.locales().cloned().collect(),
             paper: match edition.folding {
                 Some(_) => edition.page_size.sheet().as_str().to_string(),
                 None => edition.page_size.to_string(),

@@ -1,4 +1,4 @@
-//! Editions: one handout in one locale on one paper for some people.
+//! Editions: one handout in one locale, or in two beside each other, on one paper for some people.
 //!
 //! Editions that differ in their paper alone share one setting: the text area is the same on
 //! Letter and A4, so lines and pages break in the same places and are laid out once.
@@ -25,8 +25,10 @@ pub struct Request {
     pub handouts: Vec<Slug>,
     /// A packet to bind, besides.
     pub packet: Option<PacketId>,
-    /// Locales. Empty: all.
+    /// Locales. Empty: all, if there are no pairs.
     pub locales: Vec<String>,
+    /// Pairs of locales that stand beside each other, the leading one first.
+    pub pairs: Vec<(String, String)>,
     /// Papers. Empty: those of the project's settings.
     pub papers: Vec<Paper>,
     /// Profiles that select content. Empty: everything.
@@ -73,7 +75,7 @@ impl Thickness {
     }
 }
 
-/// One handout in one locale for some people: what is laid out once. The unit of work.
+/// One handout in one locale, or two, for some people: what is laid out once. The unit of work.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Setting {
     /// The handout, or `packet-<id>`.
@@ -82,6 +84,8 @@ pub struct Setting {
     pub packet: Option<PacketId>,
     /// The locale's tag.
     pub locale: String,
+    /// The tag of the locale that stands beside it, if there is one.
+    pub second: Option<String>,
     /// The people it is for.
     pub selection: Selection,
     /// The page sizes that are asked for.
@@ -104,6 +108,22 @@ pub struct Edition<'a> {
 }
 
 impl Setting {
+    /// Its locales, the leading one first.
+    pub fn locales(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.locale).chain(&self.second)
+    }
+
+    /// The same in its second locale alone.
+    pub fn beside(&self) -> Option<Self> {
+        let locale = self.second.clone()?;
+        Some(Self { locale, second: None, ..self.clone() })
+    }
+
+    /// Its locales, as in file names: `en`, or `en+es`.
+    pub fn languages(&self) -> String {
+        self.locales().map(String::as_str).collect::<Vec<_>>().join("+")
+    }
+
     /// The editions for reading, one a page size.
     pub fn editions(&self) -> impl Iterator<Item = Edition<'_>> {
         self.page_sizes.iter().map(|&page_size| Edition { setting: self, page_size, folding: None })
@@ -123,8 +143,8 @@ impl Setting {
 impl Edition<'_> {
     /// The name of its file: handout, locale and variant, so that two never collide.
     pub fn file_name(&self) -> String {
-        let Setting { slug, locale, selection, .. } = self.setting;
-        let mut name = format!("{slug}.{locale}.{}", self.page_size);
+        let Setting { slug, selection, .. } = self.setting;
+        let mut name = format!("{slug}.{}.{}", self.setting.languages(), self.page_size);
         if !selection.is_everyone() {
             let profiles: Vec<&str> = selection.iter().map(ProfileId::as_str).collect();
             name.push('.');
@@ -150,14 +170,24 @@ pub fn settings(corpus: &Corpus, request: &Request) -> Vec<Setting> {
     let papers: BTreeSet<Paper> = papers.iter().copied().collect();
     let selection = Selection::new(request.profiles.iter().cloned());
     let wanted = |slug: &Slug| request.handouts.is_empty() || request.handouts.contains(slug);
-    let spoken = |tag: &String| request.locales.is_empty() || request.locales.contains(tag);
+    let spoken = |tag: &String| match request.locales.is_empty() {
+        true => request.pairs.is_empty(),
+        false => request.locales.contains(tag),
+    };
+    let known = |tag: &String| corpus.locales.contains_key(tag);
+    let alone = corpus.locales.keys().filter(|tag| spoken(tag)).map(|tag| (tag, None));
+    let pairs = request.pairs.iter().collect::<BTreeSet<_>>().into_iter();
+    let pairs = pairs.filter(|(first, second)| first != second && known(first) && known(second));
+    let languages: Vec<(&String, Option<&String>)> =
+        alone.chain(pairs.map(|(first, second)| (first, Some(second)))).collect();
     let mut settings = Vec::new();
     let mut add = |slug: &Slug, packet: Option<&PacketId>, kind| {
-        for tag in corpus.locales.keys().filter(|tag| spoken(tag)) {
+        for (tag, second) in &languages {
             settings.push(Setting {
                 slug: slug.clone(),
                 packet: packet.cloned(),
-                locale: tag.clone(),
+                locale: (*tag).clone(),
+                second: second.cloned(),
                 selection: selection.clone(),
                 page_sizes: papers.iter().map(|p| p.page_size(kind)).collect(),
                 draft: request.draft,

@@ -31,12 +31,14 @@ pub mod resolve;
 pub mod typeset;
 pub mod validate;
 
-use crate::compose::compose;
 use crate::diag::Diagnostics;
 use crate::edition::{Edition, Setting};
 use crate::emit::{on_paper, pdf};
 use crate::impose::fold;
 use crate::localize::localize;
+use crate::localize::text::Text;
+use crate::model::content::Handout;
+use crate::model::message::MessageKey;
 use crate::model::paper::PageSize;
 use crate::typeset::{export_problems, spill, typeset};
 
@@ -47,19 +49,18 @@ pub use crate::build::{Artwork, Press};
 ///
 /// None: the problems say why they were refused.
 pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Option<Vec<Artwork>> {
-    let (locale, source) = press.locales(setting);
-    let content = edition::content(&press.corpus, setting);
-    let text = localize(&content, locale, source, problems);
-    readability::check(&content, &text, locale, problems);
+    let (content, text) = word(press, setting, problems);
+    let beside = setting.beside().map(|second| word(press, &second, problems).1);
     let stamp = press.stamp(setting, &content);
-    let document = compose(&text, locale, &stamp);
+    let document = press.compose(setting, &text, beside.as_ref(), &stamp);
     press.accepts(setting, problems).then_some(())?;
     let pages = typeset(&document, &press.layouts, problems)?;
     if let Some(problem) = spill(&pages, setting) {
         problems.push(problem);
         return None;
     }
-    let fingerprints = press.fingerprints(setting, &text);
+    let texts: Vec<_> = [&text].into_iter().chain(&beside).collect();
+    let fingerprints = press.fingerprints(setting, &texts);
     let original = Edition { setting, page_size: PageSize::of_layout(content.kind), folding: None };
     let bytes = pdf(&pages, &original.to_string(), stamp.date)
         .map_err(|errors| problems.extend(export_problems(&press.layouts, &errors)))
@@ -69,6 +70,19 @@ pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Op
         Some(Artwork::new(edition, content.kind, fingerprints.clone(), pages.pages().len(), bytes))
     };
     let mut artworks: Vec<Artwork> = setting.editions().map(print).collect::<Option<_>>()?;
-    artworks.extend(fold(press, setting, &stamp, &text, &document, &pages, problems));
+    artworks.extend(fold(press, setting, &stamp, &texts, &document, &pages, problems));
     Some(artworks)
+}
+
+/// What a setting shows, and its words in the leading locale.
+pub fn word(
+    press: &Press,
+    setting: &Setting,
+    problems: &mut Diagnostics,
+) -> (Handout<MessageKey>, Handout<Text>) {
+    let (locale, source) = press.locales(setting);
+    let content = edition::content(&press.corpus, setting);
+    let text = localize(&content, locale, source, problems);
+    readability::check(&content, &text, locale, problems);
+    (content, text)
 }

@@ -73,6 +73,11 @@ pub struct BuildArgs {
     #[command(flatten)]
     /// Sheets to fold.
     pub folding: FoldingArgs,
+    /// Two languages beside each other, such as en+es: the first leads; several divided by commas
+    ///
+    /// Sheets have two columns, booklets facing pages. Without --locale, only these are built.
+    #[arg(long, value_delimiter = ',', value_name = "TAG+TAG", value_parser = pair)]
+    pub bilingual: Vec<(String, String)>,
     /// Folder for the finished files
     #[arg(long, default_value = "out", value_name = "DIR")]
     pub out: PathBuf,
@@ -108,6 +113,19 @@ pub struct FoldingArgs {
     /// margins would be smaller.
     #[arg(long, requires = "booklet", value_name = "MM", value_parser = thickness)]
     pub creep: Option<Thickness>,
+}
+
+/// Reads the tags of two languages.
+fn pair(text: &str) -> Result<(String, String), String> {
+    match text.split_once('+') {
+        Some((first, second)) if first == second => {
+            Err("give two different languages".to_string())
+        }
+        Some((first, second)) if !(first.is_empty() || second.is_empty()) => {
+            Ok((first.to_string(), second.to_string()))
+        }
+        _ => Err("give two languages, such as en+es".to_string()),
+    }
 }
 
 /// Reads the thickness of paper.
@@ -164,6 +182,9 @@ pub struct InspectArgs {
     /// The locale; the source locale if not given
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
+    /// Two languages beside each other, such as en+es
+    #[arg(long, value_name = "TAG+TAG", value_parser = pair, conflicts_with = "locale")]
+    pub bilingual: Option<(String, String)>,
     /// Only content for people with any of these profiles, divided by commas
     #[arg(long = "for", value_delimiter = ',', value_name = "PROFILE")]
     pub profiles: Vec<String>,
