@@ -1,5 +1,6 @@
 //! The tests that need more than one module. `tests/README.md` says how to run and read them.
 
+mod bilingual;
 mod cli;
 mod conformance;
 mod content;
