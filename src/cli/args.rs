@@ -118,9 +118,7 @@ pub struct FoldingArgs {
 /// Reads the tags of two languages.
 fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('+') {
-        Some((first, second)) if first == second => {
-            Err("give two different languages".to_string())
-        }
+        Some((first, second)) if first == second => Err("give two different languages".to_string()),
         Some((first, second)) if !(first.is_empty() || second.is_empty()) => {
             Ok((first.to_string(), second.to_string()))
         }
