@@ -10,6 +10,7 @@ use pliego::diag::Diagnostics;
 use pliego::edition::{Folding, Request, settings};
 use pliego::localize::text::{Inline, Text};
 use pliego::project::Project;
+use pliego::typeset::typeset_json;
 use typst::layout::{Frame, FrameItem};
 
 use crate::support::frames::{Run, runs, writing_lines};
@@ -310,6 +311,52 @@ fn records_stand_in_the_order_of_the_first_language() {
             tables += 1;
         }
         assert!(tables > 0, "{}", built.edition);
+    }
+}
+
+#[test]
+fn every_block_can_stand_beside_another_on_every_page() {
+    for paper in ["letter", "half-letter"] {
+        let mut document = crate::golden::case("every-block");
+        document["paper"] = paper.into();
+        let mut second = document.clone();
+        second["lang"] = "es".into();
+        document["second"] = second;
+        let bytes = serde_json::to_vec(&document).expect("it is JSON");
+        let mut problems = Diagnostics::new();
+        let pages = typeset_json(bytes, &press().layouts, &mut problems);
+        let pages = pages.unwrap_or_else(|| panic!("{paper}: {:#?}", problems.sorted()));
+        for (index, page) in pages.pages().iter().enumerate() {
+            for run in runs(&page.frame) {
+                let end = run.x + run.width;
+                assert!(
+                    run.x > 18.0 && end < page.frame.width().to_pt() - 18.0,
+                    "{paper} page {}: {:?} leaves the page",
+                    index + 1,
+                    run.item.text
+                );
+            }
+        }
+        let date = "2026-11-22".parse().expect("a date");
+        let bytes = pliego::emit::pdf(&pages, "every-block", date).expect("it can be written");
+        expect_none(validate(&bytes));
+    }
+}
+
+#[test]
+fn a_cover_for_some_people_still_fits_its_page() {
+    let profiles = ["her2-positive", "brain-metastases", "pik3ca"];
+    let request = Request {
+        handouts: vec!["guide".parse().expect("a slug")],
+        pairs: vec![("en".into(), "es".into()), ("es".into(), "en".into())],
+        profiles: profiles.map(|profile| profile.parse().expect("an id")).into(),
+        draft: true,
+        ..Request::default()
+    };
+    for setting in settings(&press().corpus, &request) {
+        for built in build(press(), &setting) {
+            expect_none(built.unprintable());
+        }
     }
 }
 
