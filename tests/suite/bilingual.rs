@@ -337,7 +337,7 @@ fn every_block_can_stand_beside_another_on_every_page() {
                 );
             }
         }
-        let date = "2026-11-22".parse().expect("a date");
+        let date = pliego::model::Date::from_unix(0).expect("a date");
         let bytes = pliego::emit::pdf(&pages, "every-block", date).expect("it can be written");
         expect_none(validate(&bytes));
     }
