@@ -9,7 +9,8 @@ use std::time::Instant;
 use fluent::FluentArgs;
 use sha2::{Digest, Sha256};
 
-use crate::compose::{Stamp, compose};
+use crate::compose::document::Document;
+use crate::compose::{Side, Stamp, compose, compose_pair};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::edition::{Edition, Request, Setting, settings};
 use crate::emit::manifest::{Artifact, Fingerprints, Manifest};
@@ -100,13 +101,32 @@ impl Press {
         others.filter_map(name).collect()
     }
 
-    /// What the editions of a setting are made from.
-    pub fn fingerprints(&self, setting: &Setting, text: &Handout<Text>) -> Fingerprints {
+    /// The document of a setting: its words, and in the second locale those that stand beside them.
+    pub fn compose(
+        &self,
+        setting: &Setting,
+        text: &Handout<Text>,
+        beside: Option<&Handout<Text>>,
+        stamp: &Stamp,
+    ) -> Document {
+        let side = |tag: &String, text| Side { text, locale: &self.corpus.locales[tag] };
+        match (&setting.second, beside) {
+            (Some(second), Some(beside)) => {
+                compose_pair([side(&setting.locale, text), side(second, beside)], stamp)
+            }
+            _ => compose(text, &self.corpus.locales[&setting.locale], stamp),
+        }
+    }
+
+    /// What the editions of a setting are made from, with its words in each of its languages.
+    pub fn fingerprints(&self, setting: &Setting, texts: &[&Handout<Text>]) -> Fingerprints {
         let mut words = Sha256::new();
-        text.for_each(&mut |text| {
-            text.for_each_run(&mut |run| words.update(run));
-            words.update([0]);
-        });
+        for text in texts {
+            text.for_each(&mut |text| {
+                text.for_each_run(&mut |run| words.update(run));
+                words.update([0]);
+            });
+        }
         for name in self.other_names(setting) {
             name.for_each_run(&mut |run| words.update(run));
         }
@@ -123,11 +143,18 @@ impl Press {
 
     /// Whether a setting may be printed: all its text is there, sound and no older than its
     /// source, or this is a draft.
-    pub fn accepts(&self, setting: &Setting, text: &Handout<Text>, problems: &Diagnostics) -> bool {
+    pub fn accepts(
+        &self,
+        setting: &Setting,
+        texts: &[&Handout<Text>],
+        problems: &Diagnostics,
+    ) -> bool {
         let mut stale = false;
-        text.for_each(&mut |text| stale |= text.state == State::Stale);
+        for text in texts {
+            text.for_each(&mut |text| stale |= text.state == State::Stale);
+        }
         let slugs = setting.handouts(&self.corpus);
-        let refused = |slug: &&Slug| self.corpus.is_refused(&setting.locale, slug);
+        let refused = |slug: &&Slug| setting.locales().any(|tag| self.corpus.is_refused(tag, slug));
         setting.draft || !(problems.has_errors() || stale || slugs.iter().any(refused))
     }
 }
@@ -146,7 +173,7 @@ impl Artwork {
             path: edition.file_name(),
             slug: setting.slug.to_string(),
             kind: kind.to_string(),
-            locales: vec![setting.locale.clone()],
+            locales: setting.locales().cloned().collect(),
             paper: match edition.folding {
                 Some(_) => edition.page_size.sheet().as_str().to_string(),
                 None => edition.page_size.to_string(),
@@ -245,7 +272,7 @@ pub fn try_longer(press: &Press, request: &Request, threads: usize, problems: &m
         // What is wrong with the text as it is was reported.
         let mut known = Diagnostics::new();
         let (content, text) = crate::read(press, setting, &mut known);
-        if !press.accepts(setting, &text, &known) {
+        if !press.accepts(setting, &[&text], &known) {
             return;
         }
         let text = lengthen(&text);

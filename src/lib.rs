@@ -37,7 +37,6 @@ pub mod typeset;
 pub mod validate;
 pub mod watch;
 
-use crate::compose::compose;
 use crate::diag::Diagnostics;
 use crate::edition::{Edition, Setting};
 use crate::emit::{on_paper, pdf};
@@ -70,16 +69,17 @@ pub fn read(
 /// None: the problems say why they were refused.
 pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Option<Vec<Artwork>> {
     let (content, text) = read(press, setting, problems);
-    let locale = press.locales(setting).0;
+    let beside = setting.beside().map(|second| read(press, &second, problems).1);
+    let texts: Vec<_> = [&text].into_iter().chain(&beside).collect();
     let stamp = press.stamp(setting, &content);
-    let document = compose(&text, locale, &stamp);
-    press.accepts(setting, &text, problems).then_some(())?;
+    let document = press.compose(setting, &text, beside.as_ref(), &stamp);
+    press.accepts(setting, &texts, problems).then_some(())?;
     let pages = typeset(&document, &press.layouts, problems)?;
     if let Some(problem) = spill(&pages, setting) {
         problems.push(problem);
         return None;
     }
-    let fingerprints = press.fingerprints(setting, &text);
+    let fingerprints = press.fingerprints(setting, &texts);
     let page_size = PageSize::of_layout(content.kind, setting.size);
     let original = Edition { setting, page_size, folding: None };
     let bytes = pdf(&pages, &original.to_string(), stamp.date)
@@ -90,6 +90,6 @@ pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Op
         Some(Artwork::new(edition, content.kind, fingerprints.clone(), pages.pages().len(), bytes))
     };
     let mut artworks: Vec<Artwork> = setting.editions().map(print).collect::<Option<_>>()?;
-    artworks.extend(fold(press, setting, &stamp, &text, &document, &pages, problems));
+    artworks.extend(fold(press, setting, &stamp, &texts, &document, &pages, problems));
     Some(artworks)
 }

@@ -87,6 +87,11 @@ pub struct BuildArgs {
     #[command(flatten)]
     /// Sheets to fold.
     pub folding: FoldingArgs,
+    /// Two languages beside each other, such as en+es: the first leads; several divided by commas
+    ///
+    /// Sheets have two columns, booklets facing pages. Without --locale, only these are built.
+    #[arg(long, value_delimiter = ',', value_name = "TAG+TAG", value_parser = pair)]
+    pub bilingual: Vec<(String, String)>,
     /// Folder for the finished files
     #[arg(long, default_value = "out", value_name = "DIR")]
     pub out: PathBuf,
@@ -108,9 +113,9 @@ pub struct VariantArgs {
     ///
     /// For readers with low vision. Booklets stand on full pages; nothing is folded. Tables become
     /// records, and lines to write on are farther apart.
-    #[arg(long, conflicts_with_all = ["booklet", "all_variants"])]
+    #[arg(long, conflicts_with_all = ["booklet", "bilingual", "all_variants"])]
     pub large_print: bool,
-    /// Everything there is: both papers, standard and large print, and sheets to fold
+    /// Everything there is: both papers, standard and large print, two languages, and sheets to fold
     #[arg(long)]
     pub all_variants: bool,
 }
@@ -138,6 +143,17 @@ pub struct FoldingArgs {
     pub creep: Option<Thickness>,
 }
 
+/// Reads the tags of two languages.
+fn pair(text: &str) -> Result<(String, String), String> {
+    match text.split_once('+') {
+        Some((first, second)) if first == second => Err("give two different languages".to_string()),
+        Some((first, second)) if !(first.is_empty() || second.is_empty()) => {
+            Ok((first.to_string(), second.to_string()))
+        }
+        _ => Err("give two languages, such as en+es".to_string()),
+    }
+}
+
 /// Reads the thickness of paper.
 fn thickness(text: &str) -> Result<Thickness, String> {
     text.parse()
@@ -155,7 +171,7 @@ pub struct CheckArgs {
     /// End with exit code 1 also if there are only warnings
     #[arg(long)]
     pub deny_warnings: bool,
-    /// With --layout: editions in large print and sheets to fold too
+    /// With --layout: editions in large print, in two languages and sheets to fold too
     #[arg(long, requires = "layout")]
     pub all_variants: bool,
     /// How problems are written
@@ -206,6 +222,9 @@ pub struct InspectArgs {
     /// The locale; the source locale if not given
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
+    /// Two languages beside each other, such as en+es
+    #[arg(long, value_name = "TAG+TAG", value_parser = pair, conflicts_with = "locale")]
+    pub bilingual: Option<(String, String)>,
     /// Only content for people with any of these profiles, divided by commas
     #[arg(long = "for", value_delimiter = ',', value_name = "PROFILE")]
     pub profiles: Vec<String>,

@@ -22,8 +22,9 @@ fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
     let mut problems = Diagnostics::new();
     let mut press = press(&project, &mut problems)?;
     press.date = date;
-    check_names(&press, &args.selection)?;
+    check_names(&press, &args.selection, &args.bilingual)?;
     let request = Request {
+        pairs: args.bilingual.clone(),
         draft: args.draft,
         folding: folding(&args.folding),
         variants: variants(args.variants),
@@ -67,6 +68,7 @@ pub fn request(selection: &SelectionArgs, press: &build::Press) -> Request {
         handouts,
         packet,
         locales: selection.locale.clone(),
+        pairs: Vec::new(),
         papers: selection.paper.clone(),
         profiles: selection.profiles.iter().filter_map(|id| id.parse().ok()).collect(),
         ..Request::default()

@@ -109,7 +109,11 @@ fn press(project: &Project, problems: &mut Diagnostics) -> Result<Press, Exit> {
 }
 
 /// Checks the names of a selection against the project: a wrong name is wrong usage.
-fn check_names(press: &Press, selection: &SelectionArgs) -> Result<(), Exit> {
+fn check_names(
+    press: &Press,
+    selection: &SelectionArgs,
+    pairs: &[(String, String)],
+) -> Result<(), Exit> {
     let corpus = &press.corpus;
     let slugs: Vec<&str> = corpus.handouts.keys().map(|s| s.as_str()).collect();
     let locales: Vec<&str> = corpus.locales.keys().map(String::as_str).collect();
@@ -127,7 +131,7 @@ fn check_names(press: &Press, selection: &SelectionArgs) -> Result<(), Exit> {
     for slug in &selection.handouts {
         check("handout", slug, &slugs);
     }
-    for locale in &selection.locale {
+    for locale in pairs.iter().flat_map(|(a, b)| [a, b]).chain(&selection.locale) {
         check("locale", locale, &locales);
     }
     for profile in &selection.profiles {

@@ -53,6 +53,10 @@ pub struct Document {
     /// Pages for notes that fill the last sheet of a folded edition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filler: Option<Filler>,
+    /// The same handout in a second language, to stand beside it: each block, and each row of a
+    /// block, is the one at the same place there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<Box<Document>>,
 }
 
 /// Pages for notes that fill the last sheet of a folded edition.

@@ -65,7 +65,7 @@ pub fn spill(document: &PagedDocument, setting: &Setting) -> Option<Diagnostic> 
                     format!(
                         "`{}` in `{}` runs off page {}: `{words}`",
                         setting.slug,
-                        setting.locale,
+                        setting.languages(),
                         index + 1
                     ),
                 )

@@ -375,3 +375,49 @@ fn completions_and_manual_are_printed() {
     pliego(&["completions", "zsh"]).ends_with(0).says("#compdef pliego");
     pliego(&["man"]).ends_with(0).says(".TH pliego").says("deny\\-warnings").says("source");
 }
+
+#[test]
+fn bilingual_puts_two_languages_into_one_file() {
+    let run = pliego(&[
+        "build",
+        "my-care-team",
+        "--bilingual",
+        "en+es,es+en",
+        "--paper",
+        "letter",
+        "--out",
+        "out",
+    ])
+    .ends_with(0)
+    .says("1 handout, 2 editions");
+    let both = ["my-care-team.en+es.letter.pdf", "my-care-team.es+en.letter.pdf"];
+    let files = run.files("out");
+    for name in both {
+        assert!(files.iter().any(|file| file == name), "{files:?}");
+    }
+    assert_eq!(files.len(), 3, "{files:?}");
+    let run = pliego(&[
+        "build",
+        "my-care-team",
+        "--bilingual",
+        "en+es",
+        "--locale",
+        "en",
+        "--paper",
+        "letter",
+    ])
+    .ends_with(0);
+    assert_eq!(run.files("out").len(), 3);
+}
+
+#[test]
+fn a_wrong_pair_of_languages_is_wrong_usage() {
+    for (pair, complaint) in [
+        ("en+en", "two different languages"),
+        ("en", "such as en+es"),
+        ("en+es+fr", "no locale `es+fr`"),
+        ("en+xx", "no locale `xx`"),
+    ] {
+        pliego(&["build", "my-care-team", "--bilingual", pair]).ends_with(2).complains(complaint);
+    }
+}

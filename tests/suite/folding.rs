@@ -68,7 +68,7 @@ impl Way {
         let text = localize(&content, locale, source, &mut problems);
         let document = compose(&text, locale, &press().stamp(&setting, &content));
         let pages = typeset(&document, &press().layouts, &mut problems).expect("it can be set");
-        let full = filled(press(), &setting, &text, &document, &pages, &mut problems);
+        let full = filled(press(), &setting, &[&text], &document, &pages, &mut problems);
         let full = full.unwrap_or_else(|| panic!("{}: {:#?}", setting.slug, problems.sorted()));
         Self { setting, text, document, pages, full }
     }

@@ -1,5 +1,6 @@
 //! The tests that need more than one module. `tests/README.md` says how to run and read them.
 
+mod bilingual;
 mod cli;
 mod conformance;
 mod content;
@@ -12,8 +13,8 @@ mod invalid;
 mod large_print;
 mod layouts;
 mod ledger;
-mod lint;
 mod legible;
+mod lint;
 mod locales;
 mod preview;
 mod properties;

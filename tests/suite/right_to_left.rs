@@ -20,8 +20,7 @@ fn sheet() -> &'static Built {
     static SHEET: OnceLock<Built> = OnceLock::new();
     SHEET.get_or_init(|| {
         let mut project = base();
-        let spanish: Vec<String> =
-            project.list("locales/es/", "").map(str::to_string).collect();
+        let spanish: Vec<String> = project.list("locales/es/", "").map(str::to_string).collect();
         spanish.iter().for_each(|path| project.remove(path));
         overlay(&mut project, "rtl");
         fill(&mut project);
