@@ -75,20 +75,23 @@ fn day(text: &str) -> Option<Date> {
 
 /// A string without its quotes and escapes. None: it ends early, or has an escape that is rare.
 fn unescape(text: &str) -> Option<String> {
+    // TOML takes no control characters but as escapes.
+    (!text.bytes().any(|b| b < b' ' || b == 0x7F)).then_some(())?;
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find(['\\', '"']) {
-        out.push_str(&rest[..at]);
-        let sign = rest[at..].strip_prefix('\\')?.chars().next()?;
+    while let Some((before, after)) = rest.split_once('\\') {
+        (!before.contains('"')).then_some(())?;
+        out.push_str(before);
+        let sign = after.chars().next()?;
         out.push(match sign {
             '"' | '\\' => sign,
             'n' => '\n',
             _ => return None,
         });
-        rest = &rest[at + 2..];
+        rest = &after[1..];
     }
     out.push_str(rest);
-    (!out.contains(|c: char| c.is_control() && c != '\n')).then_some(out)
+    (!rest.contains('"')).then_some(out)
 }
 
 #[cfg(test)]
