@@ -49,7 +49,7 @@ pub struct StatusArgs {
     /// For programs: JSON
     #[arg(long)]
     pub json: bool,
-    /// Project folder; the built-in project if not given
+    /// Project folder; if not given, the current one if it is a project, else the built-in one
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
 }
@@ -71,6 +71,9 @@ pub struct MessageArgs {
 
 /// Arguments of `accept`.
 #[derive(Debug, Args)]
+#[command(
+    override_usage = "pliego locale accept <TAG> [MESSAGE]... [--all-in <FILE>] --as <WAY> --by <NAME>"
+)]
 pub struct AcceptArgs {
     /// The locale
     #[arg(value_name = "TAG")]
@@ -87,7 +90,7 @@ pub struct AcceptArgs {
     /// A machine translated them: they stay on the list for review
     #[arg(long)]
     pub machine: bool,
-    /// Project folder
+    /// Project folder; the current one if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
 }
@@ -118,6 +121,9 @@ impl From<WayArg> for Way {
 
 /// Arguments of `review`.
 #[derive(Debug, Args)]
+#[command(
+    override_usage = "pliego locale review <TAG> [MESSAGE]... [--all-in <FILE>] --by <NAME> [--role <ROLE>]"
+)]
 pub struct ReviewArgs {
     /// The locale
     #[arg(value_name = "TAG")]
@@ -131,7 +137,7 @@ pub struct ReviewArgs {
     /// As what
     #[arg(long, value_name = "ROLE", default_value = QUALIFIED, value_parser = name)]
     pub role: String,
-    /// Project folder
+    /// Project folder; the current one if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
 }
@@ -145,7 +151,7 @@ pub struct RenameArgs {
     /// Its new name
     #[arg(value_name = "NEW")]
     pub new: String,
-    /// Project folder
+    /// Project folder; the current one if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
 }
@@ -159,7 +165,7 @@ pub struct NewArgs {
     /// Conventions for numbers and dates, such as `fr-CA`; the language's largest region if not given
     #[arg(long, value_name = "TAG")]
     pub conventions: Option<String>,
-    /// Project folder
+    /// Project folder; the current one if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
 }
