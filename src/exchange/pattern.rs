@@ -186,7 +186,10 @@ mod tests {
     fn lines_are_joined_and_placeables_written_alike() {
         let ftl = "a = One {$x}\n    two\n      { NUMBER( $n,useGrouping:\"false\" ) }.\n";
         assert_eq!(line(ftl), "One { $x } two { NUMBER($n, useGrouping: \"false\") }.");
-        assert_eq!(line("a =\n    { -term(case: 1) }\n    { \"{\" }"), "{ -term(case: 1) } { \"{\" }");
+        assert_eq!(
+            line("a =\n    { -term(case: 1) }\n    { \"{\" }"),
+            "{ -term(case: 1) } { \"{\" }"
+        );
     }
 
     #[test]

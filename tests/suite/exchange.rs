@@ -247,7 +247,10 @@ fn texts_of_another_source_are_left_out_and_named() {
         let (done, words) = take(&new, format, &format.write(&sheet)).expect("it is sound");
         assert_eq!((done.changed, done.left_out), (1, 2), "{words}");
         assert_eq!(done.project.text("locales/es/more.ftl"), Some("b = Bb\n"));
-        assert!(words.contains("warning[source-changed]: the source text of `a` changed"), "{words}");
+        assert!(
+            words.contains("warning[source-changed]: the source text of `a` changed"),
+            "{words}"
+        );
         assert!(words.contains("warning[unknown-text]: there is no text `c`"), "{words}");
     }
 }
@@ -256,8 +259,9 @@ fn texts_of_another_source_are_left_out_and_named() {
 fn a_stale_text_goes_out_with_its_old_source_and_comes_back_current() {
     let recorded = project("a = A\n    .x = X\n", "");
     let sheet_of = |new: &[(&str, &str)], project| Format::Po.write(&translated(project, new));
-    let (done, _) = take(&recorded, Format::Po, &sheet_of(&[("a", "Aa"), ("a.x", "Xx")], &recorded))
-        .expect("it is sound");
+    let (done, _) =
+        take(&recorded, Format::Po, &sheet_of(&[("a", "Aa"), ("a.x", "Xx")], &recorded))
+            .expect("it is sound");
     let mut stale = done.project.clone();
     stale.insert("locales/en/more.ftl", "a = Not A\n    .x = X\n");
     let units = sheet(&stale).units;

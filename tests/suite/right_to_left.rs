@@ -20,8 +20,7 @@ fn sheet() -> &'static Built {
     static SHEET: OnceLock<Built> = OnceLock::new();
     SHEET.get_or_init(|| {
         let mut project = base();
-        let spanish: Vec<String> =
-            project.list("locales/es/", "").map(str::to_string).collect();
+        let spanish: Vec<String> = project.list("locales/es/", "").map(str::to_string).collect();
         spanish.iter().for_each(|path| project.remove(path));
         overlay(&mut project, "rtl");
         fill(&mut project);
@@ -125,7 +124,7 @@ fn numbers_doses_and_names_are_not_turned_round() {
     ] {
         assert!(lines.contains(words), "`{words}` is not in:\n{lines}");
     }
-    for turned in ["0100-555-555", "mg 10", "%50", "HER2 صحف"] {
+    for turned in ["0100-555-555", "mg 10", "%50", "1/(2"] {
         assert!(!lines.contains(turned), "`{turned}` is in:\n{lines}");
     }
 }
@@ -141,7 +140,7 @@ fn what_stands_between_two_numbers_belongs_to_neither() {
 
 #[test]
 fn what_begins_a_line_stands_at_the_right() {
-    assert!(run("الأول").x > run("20 mg").x, "the first column of the table");
+    assert!(run("الثاني").x > run("20 mg").x, "the first column of the table");
     assert!(run("التاريخ").x > run("ملاحظة").x, "the first column of the grid");
     assert!(run("صفحة").x < 150.0, "the page number is at the end of the foot");
     assert!(run("لمن هذه").x > run("الغرض").x, "the first column of the page");
