@@ -10,6 +10,7 @@ mod golden;
 mod hostile;
 mod invalid;
 mod layouts;
+mod ledger;
 mod locales;
 mod properties;
 mod repository;
