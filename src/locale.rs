@@ -180,6 +180,14 @@ impl Locale {
         self.conventions.region.as_ref().map(|r| r.as_str())
     }
 
+    /// The comma between names, with its space: Arabic script has one of its own.
+    pub fn comma(&self) -> &'static str {
+        match self.language() {
+            "ar" | "ckb" | "fa" | "ps" | "sd" | "ug" | "ur" => "، ",
+            _ => ", ",
+        }
+    }
+
     /// A text by message name and attribute.
     pub fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern> {
         let message = self.messages.get(id)?;

@@ -38,10 +38,16 @@ fn take(project: &Project, format: Format, text: &str) -> Result<(Import, String
     let on = Date::new(2026, 11, 22).expect("it is a day");
     let mut problems = Diagnostics::new();
     let done = import(project, &delivery, Signer { by: "Ana", on }, false, &mut problems);
-    let mut shown = done.as_ref().map_or_else(|| project.clone(), |done| done.project.clone());
+    let mut shown = match &done {
+        Ok(done) => done.project.clone(),
+        Err(project) => project.clone(),
+    };
     shown.insert(name, text);
     let words = render(&shown, &problems.sorted(), false);
-    done.map(|done| (done, words.clone())).ok_or(words)
+    match done {
+        Ok(done) => Ok((done, words)),
+        Err(_) => Err(words),
+    }
 }
 
 /// A small project with these two files beside its own.
@@ -231,7 +237,8 @@ fn wrong_translations_change_nothing_and_are_all_named() {
     ] {
         assert!(words.contains(expected), "{words}");
     }
-    assert!(refused(&project, &[("e", "E \u{202E}x")]).contains("U+202E"));
+    let words = refused(&project, &[("e", "E \u{202E}x")]);
+    assert!(words.contains("locales/es/more.ftl:1:7") && words.contains("U+202E"), "{words}");
     assert!(refused(&project, &[("e", "{ -nothing }")]).contains("unknown-term"));
     let broken = Format::Po.write(&translated(&project, &[("d", "D { $x")]));
     let words = take(&project, Format::Po, &broken).err().expect("it is refused");
@@ -313,6 +320,55 @@ proptest! {
             prop_assert_eq!((&*row.id, &*row.source, &*row.target), ("-a.b", &*text, &*text));
         }
     }
+}
+
+/// Runs `pliego locale` in a folder. Returns the exit code, and what it said.
+fn pliego(folder: &Path, args: &[&str]) -> (Option<i32>, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_pliego"));
+    let output = command.arg("locale").args(args).current_dir(folder).output();
+    let output = output.expect("the program runs");
+    let words = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8_lossy(&words).into_owned())
+}
+
+#[test]
+fn a_file_goes_out_and_back_by_command() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let project = project("a = A\nb = B\n", "a = Aa\n");
+    project.write_to(&here.join("desk")).expect("it can be written");
+    let more = here.join("desk/locales/es/more.ftl");
+    let run = |args: &[&str]| pliego(here, args);
+
+    let export = ["export", "es", "--format", "po", "--only", "missing", "--project", "desk"];
+    let said = "1 text written to `es.po`: 1 missing, 0 stale\n";
+    assert_eq!(run(&export), (Some(0), said.into()));
+    let text = fs::read_to_string(here.join("es.po")).expect("it was written");
+    let text = text.replace("msgid \"B\"\nmsgstr \"\"", "msgid \"B\"\nmsgstr \"Bb\"");
+    fs::write(here.join("es.po"), text).expect("it can be written");
+
+    let (code, words) = run(&["import", "es.po", "--by", "Ana"]);
+    assert_eq!(code, Some(2), "{words}");
+    assert!(words.contains("the project inside the program cannot be changed"), "{words}");
+    let import = ["import", "es.po", "--by", "Ana", "--project", "desk"];
+    let (code, words) = run(&[&import[..], &["--dry-run"]].concat());
+    assert_eq!((code, &*words), (Some(0), "1 text would change in 1 file; 1 message recorded\n"));
+    assert_eq!(fs::read_to_string(&more).expect("it is there"), "a = Aa\n");
+    let (code, words) = run(&[&import[..], &["--locale", "fr"]].concat());
+    assert_eq!(code, Some(1), "{words}");
+    assert!(words.contains("`fr` is no locale to translate into"), "{words}");
+    let (code, words) = run(&import);
+    assert_eq!((code, &*words), (Some(0), "1 text changed in 1 file; 1 message recorded\n"));
+    assert_eq!(fs::read_to_string(&more).expect("it is there"), "a = Aa\nb = Bb\n");
+
+    fs::write(here.join("bad.po"), "nonsense\n").expect("it can be written");
+    let (code, words) = run(&["import", "bad.po", "--by", "Ana", "--project", "desk"]);
+    assert_eq!(code, Some(1), "{words}");
+    assert!(words.contains("bad.po:1:1") && words.contains("nothing was changed"), "{words}");
+    fs::write(here.join("bad.csv"), b"id,source,target\na,A,\xE9\n").expect("it can be written");
+    let (code, words) = run(&["import", "bad.csv", "--by", "Ana", "--project", "desk"]);
+    assert_eq!(code, Some(2), "{words}");
+    assert!(words.contains("save it as UTF-8"), "{words}");
 }
 
 /// Runs a program of `tests/tools.py` with the Python that `tests/run` prepares.

@@ -97,11 +97,12 @@ fn lines() -> String {
     out
 }
 
-/// The first run of a page that has these words.
-fn run(words: &str) -> Run<'static> {
-    let pages = sheet().pages.pages().iter();
-    let mut found = pages.flat_map(|page| runs(&page.frame));
-    found.find(|run| run.item.text.contains(words)).unwrap_or_else(|| panic!("no `{words}`"))
+/// Whether on some line one thing is seen at the left of another, and nowhere at its right.
+fn is_left_of(left: &str, right: &str) -> bool {
+    let lines = lines();
+    let mut places = lines.lines().filter_map(|line| line.find(left).zip(line.find(right)));
+    let first = places.next().is_some_and(|(left, right)| left < right);
+    first && places.all(|(left, right)| left < right)
 }
 
 #[test]
@@ -124,9 +125,16 @@ fn numbers_doses_and_names_are_not_turned_round() {
     ] {
         assert!(lines.contains(words), "`{words}` is not in:\n{lines}");
     }
-    for turned in ["0100-555-555", "mg 10", "%50", "HER2 صحف"] {
+    for turned in ["0100-555-555", "mg 10", "%50", "1/(2"] {
         assert!(!lines.contains(turned), "`{turned}` is in:\n{lines}");
     }
+}
+
+#[test]
+fn names_are_divided_by_the_comma_of_the_script() {
+    let languages = lines();
+    let languages = languages.lines().find(|line| line.contains("تاغللا")).expect("a card");
+    assert!(languages.contains('،') && !languages.contains(','), "{languages}");
 }
 
 #[test]
@@ -140,10 +148,11 @@ fn what_stands_between_two_numbers_belongs_to_neither() {
 
 #[test]
 fn what_begins_a_line_stands_at_the_right() {
-    assert!(run("الأول").x > run("20 mg").x, "the first column of the table");
-    assert!(run("التاريخ").x > run("ملاحظة").x, "the first column of the grid");
-    assert!(run("صفحة").x < 150.0, "the page number is at the end of the foot");
-    assert!(run("لمن هذه").x > run("الغرض").x, "the first column of the page");
+    // Single letters of the words, as they are seen: their dots may be glyphs of their own.
+    assert!(is_left_of("20 mg", "ث"), "the first column of the table");
+    assert!(is_left_of("(mg)", "خ") && is_left_of("ظ", "(mg)"), "the columns of the grid");
+    assert!(is_left_of("ح", "1.0.0"), "the page number ends the foot");
+    assert!(is_left_of("هذه", "رداصملا"), "the first column of the page");
     let mut bullets = 0;
     for page in sheet().pages.pages() {
         let all = runs(&page.frame);

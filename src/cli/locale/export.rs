@@ -15,9 +15,10 @@ use super::args::ExportArgs;
 pub fn run(args: ExportArgs) -> Result<Exit, Exit> {
     let project = open(args.project.as_deref())?;
     let mut problems = Diagnostics::new();
-    let catalog = load(&project, &mut Diagnostics::new());
+    let mut unreadable = Diagnostics::new();
+    let catalog = load(&project, &mut unreadable);
     let Some((source, target)) = folders(&catalog, &args.tag, &mut problems) else {
-        report(&project, problems);
+        report(&project, if problems.is_empty() { unreadable } else { problems });
         return Err(Exit::Problems);
     };
     let mut sheet = Sheet {

@@ -29,10 +29,13 @@ pub fn run(args: ImportArgs) -> Result<Exit, Exit> {
     let signer = Signer { by: &args.by, on: today()? };
     let mut problems = Diagnostics::new();
     let done = import(&place.project, &delivery, signer, args.machine, &mut problems);
-    let mut seen = done.as_ref().map_or_else(|| place.project.clone(), |done| done.project.clone());
+    let mut seen = match &done {
+        Ok(done) => done.project.clone(),
+        Err(project) => project.clone(),
+    };
     seen.insert(&*name, text);
     report(&seen, problems);
-    let Some(done) = done else {
+    let Ok(done) = done else {
         print("nothing was changed\n");
         return Err(Exit::Problems);
     };

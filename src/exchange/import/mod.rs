@@ -57,36 +57,38 @@ pub struct Import {
     pub still_stale: usize,
 }
 
-/// Works out what a file with translations changes, and records it. None: it cannot be imported,
-/// and the problems say why. They are about files of the returned project and about the file.
+/// Works out what a file with translations changes, and records it.
+///
+/// Err: it cannot be imported, and the problems say why. They are about the file and about the
+/// project that is returned: as it is, or as it would be.
 pub fn import(
     project: &Project,
     delivery: &Delivery,
     signer: Signer,
     machine: bool,
     problems: &mut Diagnostics,
-) -> Option<Import> {
+) -> Result<Import, Project> {
     let mut found = Diagnostics::new();
     let import = try_import(project, delivery, signer, machine, &mut found);
-    let sound = !found.has_errors();
     problems.extend(found);
-    import.filter(|_| sound)
+    import.unwrap_or_else(|| Err(project.clone()))
 }
 
+/// None: the problems are about the project as it is.
 fn try_import(
     project: &Project,
     delivery: &Delivery,
     signer: Signer,
     machine: bool,
     problems: &mut Diagnostics,
-) -> Option<Import> {
+) -> Option<Result<Import, Project>> {
     let returned = delivery.format.read(delivery.name, delivery.text, problems)?;
     let catalog = load(project, &mut Diagnostics::new());
     let (source, target) = addressed(&catalog, delivery, &returned, problems)?;
     let texts = texts(source, target, &mut Diagnostics::new());
     let mut import = Import { project: project.clone(), ..Import::default() };
-    let new = import.compare(&texts, &returned.rows, delivery.name, problems);
-    let changes = changes(&texts, &new.texts, delivery.name, problems);
+    let news = import.compare(&texts, &returned.rows, delivery.name, problems);
+    let changes = changes(&texts, &news.texts, delivery.name, problems);
     if problems.has_errors() {
         return None;
     }
@@ -98,12 +100,11 @@ fn try_import(
         let errors = new_errors(project, &import.project);
         if !errors.is_empty() {
             problems.extend(errors);
-            // The texts are shown as they would be.
-            return Some(import);
+            return Some(Err(import.project));
         }
     }
-    import.record(&target.tag, &source.tag, &new, signer, machine);
-    Some(import)
+    import.record(&target.tag, &source.tag, &news, signer, machine);
+    Some(Ok(import))
 }
 
 /// The locales that a file is about.

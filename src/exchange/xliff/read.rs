@@ -9,6 +9,9 @@ use quick_xml::events::{BytesStart, Event};
 use crate::exchange::pattern::quote;
 use crate::exchange::{Broken, Mark, Returned, Row};
 
+/// Elements deeper than this are refused: no translation tool comes near it.
+const MAX_DEPTH: usize = 64;
+
 /// Reads a document.
 ///
 /// Fails on XML that is not well formed, on a document type (nothing here needs entities), on
@@ -172,6 +175,13 @@ impl Document {
                 self.unit = Some(OpenUnit { id, span: span.clone(), ..OpenUnit::default() });
             }
             _ => {}
+        }
+        if self.path.len() == MAX_DEPTH {
+            return Err(Broken::new(
+                format!("elements are nested deeper than {MAX_DEPTH}"),
+                span.clone(),
+                "export again, or open and save the file with a translation tool",
+            ));
         }
         self.path.push(name.clone());
         let place = self.place();
@@ -386,6 +396,8 @@ mod tests {
         assert!(messages(HEAD)[0].contains("is not closed"));
         assert!(messages(&format!("{HEAD}</file>"))[0].contains("not well-formed"));
         assert_eq!(messages(""), ["there is no `<xliff>`"]);
+        let deep = "<mrk>".repeat(100_000);
+        assert_eq!(messages(&format!("{HEAD}{deep}")), ["elements are nested deeper than 64"]);
         let body = "<segment><source>a<ph id=\"1\" dataRef=\"d9\"/></source></segment>";
         assert_eq!(
             messages(&format!("{HEAD}{body}{TAIL}")),
