@@ -288,7 +288,8 @@ fn english(word: &str) -> usize {
     let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
     // A silent e at the end, alone or before d or s.
     let silent = if ends("e") {
-        !is_vowel(last(2)) && !(last(2) == 'l' && !is_vowel(last(3)) && last(3) != 'l')
+        let table = last(2) == 'l' && !is_vowel(last(3)) && last(3) != 'l';
+        !is_vowel(last(2)) && !table
     } else if ends("ed") {
         !is_vowel(last(3)) && !matches!(last(3), 't' | 'd')
     } else if ends("es") {
