@@ -30,6 +30,7 @@ pub mod project;
 pub mod qr;
 pub mod readability;
 pub mod resolve;
+pub mod stubs;
 pub mod typeset;
 pub mod validate;
 

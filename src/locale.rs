@@ -65,10 +65,12 @@ pub struct Message {
 }
 
 impl Message {
-    /// Its text in its file: that of its first attribute, if it has no value.
-    pub fn text_place(&self) -> Place {
-        let first = self.value.as_ref().or_else(|| self.attributes.values().next());
-        first.map_or_else(|| self.place.clone(), |pattern| pattern.place.clone())
+    /// A text of it in its file, by the name of its attribute; its first text, if there is no
+    /// such attribute.
+    pub fn text_place(&self, attribute: &str) -> Place {
+        let texts = self.value.iter().chain(self.attributes.values());
+        let pattern = self.attributes.get(attribute).or_else(|| texts.into_iter().next());
+        pattern.map_or_else(|| self.place.clone(), |pattern| pattern.place.clone())
     }
 }
 
@@ -159,6 +161,12 @@ impl Locale {
         }
         locale.check(problems);
         Some(locale)
+    }
+
+    /// What the language calls itself; its tag, if no message says it.
+    pub fn name(&self) -> String {
+        let name = self.format("language-name", None, &FluentArgs::new());
+        name.map_or_else(|| self.tag.clone(), |(name, _)| name)
     }
 
     /// Language subtag, such as `es`.
@@ -261,6 +269,24 @@ impl Locale {
     pub fn ids(&self) -> impl Iterator<Item = Cow<'_, str>> {
         let terms = self.terms.keys().map(|id| Cow::Owned(format!("-{id}")));
         self.messages.keys().map(|id| Cow::Borrowed(id.as_str())).chain(terms)
+    }
+
+    /// Where the name of a message or term stands, without its hyphen: at its own text, then in
+    /// all texts that contain it.
+    pub fn mentions(&self, id: &str) -> Vec<Place> {
+        let (term, bare) = match id.strip_prefix('-') {
+            Some(bare) => (true, bare),
+            None => (false, id),
+        };
+        let own = self.entry(id).map(|message| message.place.clone());
+        let references = self.patterns().flat_map(|(_, pattern)| &pattern.references);
+        let name = |reference: &Reference| {
+            let Place { file, span } = &reference.place;
+            Place::new(file, span.end - bare.len()..span.end)
+        };
+        own.into_iter()
+            .chain(references.filter(|r| r.term == term && r.id == bare).map(name))
+            .collect()
     }
 
     /// The messages and terms that a message or term contains.

@@ -3,6 +3,7 @@
 use crate::build::{self, Press};
 use crate::diag::{self, Diagnostics, Severity};
 use crate::edition::Request;
+use crate::ledger;
 
 use super::args::{CheckArgs, Format};
 use super::build::threads;
@@ -39,6 +40,9 @@ fn try_run(args: CheckArgs) -> Result<Exit, Exit> {
 /// Checks a press, and says what was checked.
 fn check(press: &Press, args: &CheckArgs, problems: &mut Diagnostics) -> String {
     let (request, threads) = (Request::default(), threads(args.jobs));
+    let source = press.corpus.source_locale();
+    let others = press.corpus.locales.values().filter(|locale| locale.tag != source.tag);
+    problems.extend(others.flat_map(|locale| ledger::to_do(locale, source)));
     if args.layout {
         let summary = build::run(press, &request, threads, None, problems, |_, _| {});
         build::try_longer(press, &request, threads, problems);

@@ -36,12 +36,11 @@ pub fn changes(old: &Wording, new: &Wording) -> Vec<(String, String)> {
 pub fn word_diff(old: &str, new: &str) -> String {
     let (old, new) = (words(old), words(new));
     let mut out: Vec<String> = Vec::new();
-    for op in capture_diff_slices(Algorithm::Patience, &old, &new) {
+    let ops = capture_diff_slices(Algorithm::Patience, &old, &new);
+    for (index, op) in ops.iter().enumerate() {
         let (taken, put) = (&old[op.old_range()], &new[op.new_range()]);
         if op.tag() == DiffTag::Equal {
-            let at_start = op.old_range().start == 0;
-            let at_end = op.old_range().end == old.len();
-            out.push(shortened(taken, at_start, at_end));
+            out.push(shortened(taken, index == 0, index + 1 == ops.len()));
             continue;
         }
         if !taken.is_empty() {
@@ -84,6 +83,7 @@ mod tests {
             word_diff("You may take it with food.", "You may not take it with food."),
             "You may {+not+} take it with food."
         );
+        assert_eq!(word_diff("care team", "care team of yours"), "care team {+of yours+}");
         assert_eq!(
             word_diff("Call at once.", "Call the same day."),
             "Call [-at once.-] {+the same day.+}"

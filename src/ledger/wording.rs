@@ -8,6 +8,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
+use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use sha2::{Digest, Sha256};
 
@@ -19,8 +20,8 @@ use crate::emit::hex;
 pub struct Wording(String);
 
 /// The first 64 bits of the SHA-256 of a wording.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Fingerprint(u64);
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, JsonSchema)]
+pub struct Fingerprint(#[schemars(with = "String")] u64);
 
 impl Wording {
     /// What an entry says. None: a comment, junk, or a stub that says nothing.
@@ -81,17 +82,24 @@ impl Wording {
     }
 }
 
-/// Whether a pattern waits for its text: it is `{ "" }`.
+/// Whether a pattern waits for its text: it is `{ "" }`, or a choice of nothing else.
 pub fn is_stub(pattern: &ast::Pattern<&str>) -> bool {
-    let empty = |element: &PatternElement<&str>| {
-        matches!(
-            element,
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value: "" })
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { .. } => false,
+        PatternElement::Placeable { expression } => match expression {
+            Expression::Inline(inline) => {
+                matches!(inline, InlineExpression::StringLiteral { value: "" })
             }
-        )
-    };
-    pattern.elements.iter().all(empty)
+            Expression::Select { variants, .. } => variants.iter().all(|v| is_stub(&v.value)),
+        },
+    })
+}
+
+/// What a choice is made by, in the fixed form.
+pub fn selector(inline: &InlineExpression<&str>) -> String {
+    let mut out = String::new();
+    write_inline(inline, &mut out);
+    out
 }
 
 fn text_words(text: &str) -> usize {

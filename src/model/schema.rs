@@ -1,7 +1,11 @@
 //! JSON Schemas of the data files, so that editors complete and check them.
 
+use std::collections::BTreeMap;
+
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
+
+use crate::ledger::Line;
 
 use super::biomarker::Biomarker;
 use super::checks::Checks;
@@ -25,6 +29,7 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("project", single::<Settings>("Settings of the project")),
         ("locale", single::<LocaleSettings>("Settings of a locale")),
         ("checks", single::<Checks>("What the checks of a language know about it")),
+        ("ledger", single::<BTreeMap<String, Line>>("The ledger of a locale, one line a message")),
         ("sources", lists("Source documents", |g| vec![list::<Source>(g, "sources")])),
         ("profiles", lists("Profiles", |g| vec![list::<Profile>(g, "profiles")])),
         (

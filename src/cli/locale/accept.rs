@@ -55,7 +55,7 @@ fn pair(
 ) -> Result<(Wording, Wording), Diagnostic> {
     let (original, own) = both(id, locale, source)?;
     if way == WayArg::Same && original != own {
-        let place = locale.entry(id).map(|entry| entry.text_place());
+        let place = locale.entry(id).map(|entry| entry.text_place(""));
         return Err(Diagnostic::error(
             "not-the-same",
             format!("`{id}` is not the same as in the locale `{}`", source.tag),

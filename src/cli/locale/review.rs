@@ -20,7 +20,7 @@ pub fn run(args: ReviewArgs) -> Result<Exit, Exit> {
     let mut problems = Diagnostics::new();
     for id in &ids {
         if locale.state(id, source) == State::Stale {
-            let own = locale.entry(id).map(|entry| entry.text_place());
+            let own = locale.entry(id).map(|entry| entry.text_place(""));
             problems.push(
                 Diagnostic::error("stale-message", format!("`{id}` is older than its source text"))
                     .maybe_at(own)
