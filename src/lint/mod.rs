@@ -119,9 +119,11 @@ fn text(entry: &Entry, language: &Language, source: Option<(&Entry, &Rules)>) ->
         let same = original.wordings.iter().find(|other| other.choice == wording.choice);
         let Some(original) = same.or(original.wordings.first()) else { continue };
         if let Some(problem) = untranslated::check(original, wording, rules) {
-            // All else would only repeat it.
             found.push(problem);
-            continue;
+            // In a text in another language, all else would only repeat it.
+            if wording.text == original.text {
+                continue;
+            }
         }
         found.extend(numbers::check(original, wording, rules));
         found.extend(names::check(original, wording, rules));
