@@ -27,7 +27,7 @@ use fluent::FluentResource;
 
 use self::allow::Allows;
 use self::rules::{Language, Rules};
-use self::wording::{Entry, entries};
+use self::wording::{Entry, Wording, entries};
 use crate::diag::{Diagnostic, Severity};
 
 pub use self::folder::{Texts, check};
@@ -109,7 +109,9 @@ fn text(entry: &Entry, language: &Language, source: Option<(&Entry, &Rules)>) ->
         return found;
     }
     found.extend(plurals::check(entry, &language.plurals));
-    for wording in entry.wordings.iter().filter(|wording| markup::is_readable(wording)) {
+    // What is still to be written is reported as missing.
+    let written = |wording: &&Wording| !wording.text.trim().is_empty();
+    for wording in entry.wordings.iter().filter(written).filter(|w| markup::is_readable(w)) {
         found.extend(typography::check(wording, language));
         found.extend(terms::address(wording, language));
         let Some((original, rules)) = source else { continue };
@@ -117,9 +119,11 @@ fn text(entry: &Entry, language: &Language, source: Option<(&Entry, &Rules)>) ->
         let same = original.wordings.iter().find(|other| other.choice == wording.choice);
         let Some(original) = same.or(original.wordings.first()) else { continue };
         if let Some(problem) = untranslated::check(original, wording, rules) {
-            // All else would only repeat it.
             found.push(problem);
-            continue;
+            // In a text in another language, all else would only repeat it.
+            if wording.text == original.text {
+                continue;
+            }
         }
         found.extend(numbers::check(original, wording, rules));
         found.extend(names::check(original, wording, rules));

@@ -8,22 +8,36 @@ use fluent_syntax::ast;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-use super::wording::{Entry, key};
+use super::wording::{Entry, key, written};
 use crate::diag::Diagnostic;
 
 /// Names of plural forms.
 const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// The plural forms of a language. Empty: nothing is known about it.
-pub fn forms(language: &LanguageIdentifier) -> BTreeSet<&'static str> {
-    known(language).unwrap_or_default()
+#[derive(Debug, Default)]
+pub struct Forms {
+    /// Those of counts: *2 days*.
+    cardinal: BTreeSet<&'static str>,
+    /// Those of ranks: *2nd day*.
+    ordinal: BTreeSet<&'static str>,
 }
 
-fn known(language: &LanguageIdentifier) -> Option<BTreeSet<&'static str>> {
-    let rules = PluralRules::create(language.clone(), PluralRuleType::CARDINAL)
+impl Forms {
+    /// The forms of a language.
+    pub fn of(language: &LanguageIdentifier) -> Self {
+        Self {
+            cardinal: forms(language, PluralRuleType::CARDINAL).unwrap_or_default(),
+            ordinal: forms(language, PluralRuleType::ORDINAL).unwrap_or_default(),
+        }
+    }
+}
+
+fn forms(language: &LanguageIdentifier, kind: PluralRuleType) -> Option<BTreeSet<&'static str>> {
+    let rules = PluralRules::create(language.clone(), kind)
         .or_else(|_| {
             let alone = LanguageIdentifier::from_parts(language.language, None, None, &[]);
-            PluralRules::create(alone, PluralRuleType::CARDINAL)
+            PluralRules::create(alone, kind)
         })
         .ok()?;
     let whole = (0..=300).chain([1_000, 10_000, 1_000_000, 2_000_000]).map(|n: u32| n.to_string());
@@ -43,10 +57,10 @@ fn known(language: &LanguageIdentifier) -> Option<BTreeSet<&'static str>> {
 
 /// Looks for choices between plural forms that lack one.
 ///
-/// `forms`: those of the language. Empty: nothing is known about it.
-pub fn check(entry: &Entry, forms: &BTreeSet<&'static str>) -> Vec<Diagnostic> {
+/// `forms`: those of the language.
+pub fn check(entry: &Entry, forms: &Forms) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    selects(entry.pattern, &mut |variants| {
+    selects(entry.pattern, &mut |selector, variants| {
         let keys: Vec<&str> = variants.iter().map(|variant| key(&variant.key)).collect();
         let plural = |key: &&str| NAMES.contains(key) || key.parse::<f64>().is_ok();
         // Words such as `male` choose by something else.
@@ -54,6 +68,8 @@ pub fn check(entry: &Entry, forms: &BTreeSet<&'static str>) -> Vec<Diagnostic> {
         if !by_number {
             return;
         }
+        let ordinal = written(selector).contains("type:\"ordinal\"");
+        let forms = if ordinal { &forms.ordinal } else { &forms.cardinal };
         for form in forms.iter().filter(|form| !keys.contains(form)) {
             found.push(
                 Diagnostic::error(
@@ -73,12 +89,15 @@ fn listed(forms: &BTreeSet<&'static str>) -> String {
     ordered.join(", ")
 }
 
-/// Calls a function with the variants of each select.
-fn selects<'a>(pattern: &ast::Pattern<&'a str>, f: &mut impl FnMut(&[ast::Variant<&'a str>])) {
+/// Calls a function with the selector and the variants of each select.
+fn selects<'a>(
+    pattern: &ast::Pattern<&'a str>,
+    f: &mut impl FnMut(&ast::InlineExpression<&'a str>, &[ast::Variant<&'a str>]),
+) {
     for element in &pattern.elements {
         let ast::PatternElement::Placeable { expression } = element else { continue };
-        if let ast::Expression::Select { variants, .. } = expression {
-            f(variants);
+        if let ast::Expression::Select { selector, variants } = expression {
+            f(selector, variants);
             variants.iter().for_each(|variant| selects(&variant.value, f));
         }
     }
@@ -90,10 +109,12 @@ mod tests {
 
     #[test]
     fn forms_are_those_of_the_language() {
-        let of = |tag: &str| listed(&forms(&tag.parse().expect("a tag")));
+        let of = |tag: &str| listed(&Forms::of(&tag.parse().expect("a tag")).cardinal);
         assert_eq!(of("en-US"), "one, other");
         assert_eq!(of("pl"), "one, few, many, other");
         assert_eq!(of("ar"), "zero, one, two, few, many, other");
         assert!(of("es-US").starts_with("one, "));
+        let ranks = Forms::of(&"en".parse().expect("a tag")).ordinal;
+        assert_eq!(listed(&ranks), "one, two, few, other");
     }
 }

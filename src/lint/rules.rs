@@ -1,11 +1,11 @@
 //! The rules of two languages, ready for use.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use unic_langid::LanguageIdentifier;
 
 use super::phrases::Phrases;
-use super::plurals;
+use super::plurals::Forms;
 use crate::model::Located;
 use crate::model::checks::{Checks, Numbers, Term, Typography};
 
@@ -28,7 +28,7 @@ pub struct Language {
     /// The right form of address.
     pub say_address: String,
     /// Plural forms.
-    pub plurals: BTreeSet<&'static str>,
+    pub plurals: Forms,
     /// The commonest words.
     pub common: HashSet<String>,
     /// Texts that are the same as in the source, in lower case.
@@ -82,7 +82,7 @@ impl Language {
             joins: negation.joins.iter().cloned().collect(),
             address: Phrases::new(checks.address.avoid.iter().map(|word| (word, ()))),
             say_address: checks.address.say.clone(),
-            plurals: plurals::forms(conventions),
+            plurals: Forms::of(conventions),
             common: checks.language.common.iter().cloned().collect(),
             same: checks.language.same.iter().map(|text| text.to_lowercase()).collect(),
             one_of: Phrases::with_plurals(sets.flat_map(|(set, words)| {

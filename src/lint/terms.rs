@@ -16,11 +16,11 @@ pub fn check(source: &Wording, target: &Wording, rules: &Rules) -> Vec<Diagnosti
     let mut found = Vec::new();
     for word in avoided {
         let here = &word.tokens;
-        // A word that is wrong for one term is right for another, or as a part of one.
+        // A word that is wrong for one term is right for another, or as a part of it.
         let right = rules.said.find(target).into_iter().any(|said| {
             said.tokens.start <= here.start
                 && here.end <= said.tokens.end
-                && (in_source(*said.what).is_some() || said.tokens.len() > here.len())
+                && in_source(*said.what).is_some()
         });
         let rule = word.what.iter().find_map(|&rule| {
             let term = in_source(rule);

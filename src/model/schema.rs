@@ -28,8 +28,8 @@ pub fn all() -> Vec<(&'static str, String)> {
     vec![
         ("project", single::<Settings>("Settings of the project")),
         ("locale", single::<LocaleSettings>("Settings of a locale")),
-        ("ledger", single::<BTreeMap<String, Line>>("The ledger of a locale, one line a message")),
         ("checks", single::<Checks>("What the checks of a language know about it")),
+        ("ledger", single::<BTreeMap<String, Line>>("The ledger of a locale, one line a message")),
         ("sources", lists("Source documents", |g| vec![list::<Source>(g, "sources")])),
         ("profiles", lists("Profiles", |g| vec![list::<Profile>(g, "profiles")])),
         (

@@ -105,7 +105,7 @@ fn a_number_that_is_changed_is_found() {
     };
     let codes = ["number-differs", "number-format"];
     assert!(found_of_100("numbers changed", &codes, spanish, numbers, next) >= 95);
-    assert!(found_of_100("numbers left out", &codes, spanish, numbers, |_| String::new()) >= 97);
+    assert!(found_of_100("numbers left out", &codes, spanish, numbers, |_| String::new()) >= 90);
 }
 
 #[test]
