@@ -133,6 +133,8 @@ impl Session {
         let Some(slug) = slug.filter(|_| corpus.locales.contains_key(locale)) else { return false };
         self.handout = slug.clone();
         self.locale = locale.to_string();
+        // If it cannot be set, no pages are better than those of another handout.
+        (self.source, self.target) = (None, Side::default());
         self.update(Instant::now());
         true
     }
@@ -163,11 +165,10 @@ impl Session {
         if !corpus.locales.contains_key(&self.locale) {
             self.locale = source.clone();
         }
-        let old = std::mem::take(&mut self.target);
-        self.target = self.side(&self.locale, old);
-        self.source = (self.locale != source).then(|| {
-            let old = self.source.take().unwrap_or_default();
-            self.side(&source, old)
+        self.target = self.side(&self.locale, &self.target);
+        self.source = (self.locale != source).then(|| match &self.source {
+            Some(old) => self.side(&source, old),
+            None => self.side(&source, &Side::default()),
         });
         forget_old_documents();
         self.revision += 1;
@@ -175,14 +176,14 @@ impl Session {
     }
 
     /// The handout in a locale, set anew only if its words changed.
-    fn side(&self, locale: &str, old: Side) -> Side {
+    fn side(&self, locale: &str, old: &Side) -> Side {
         let Some(setting) = self.setting(locale) else { return Side::default() };
         let mut problems = Diagnostics::new();
         let Wording { document, marked, texts } =
             wording(&self.press, setting.clone(), &mut problems);
         let marked = to_vec(&marked).unwrap_or_default();
         if marked == old.document {
-            return Side { texts, problems, ..old };
+            return Side { document: marked, sheets: old.sheets.clone(), texts, problems };
         }
         let document = to_vec(&document).unwrap_or_default();
         let layouts = &self.press.layouts;
@@ -192,7 +193,7 @@ impl Session {
         );
         let Some((pages, copy)) = pages.zip(copy) else {
             // The old pages stay; the next change is set whatever it is.
-            return Side { texts, problems, document: Vec::new(), ..old };
+            return Side { document: Vec::new(), sheets: old.sheets.clone(), texts, problems };
         };
         problems.extend(spill(&pages, &setting));
         let sheets = Arc::new(Sheets::new(&pages, &copy, &texts));
