@@ -3,6 +3,7 @@
 use crate::build;
 use crate::diag::{self, Diagnostics, Severity};
 use crate::edition::Request;
+use crate::ledger;
 
 use super::args::{CheckArgs, Format};
 use super::build::threads;
@@ -21,6 +22,9 @@ fn try_run(args: CheckArgs) -> Result<Exit, Exit> {
         let (request, threads) = (Request::default(), threads(args.jobs));
         let summary = build::run(&press, &request, threads, None, &mut problems, |_, _| {});
         editions = summary.artifacts.len();
+        let source = press.corpus.source_locale();
+        let others = press.corpus.locales.values().filter(|locale| locale.tag != source.tag);
+        problems.extend(others.flat_map(|locale| ledger::to_do(locale, source)));
     }
     let errors = problems.count(Severity::Error);
     let warnings = problems.count(Severity::Warning);

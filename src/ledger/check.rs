@@ -40,7 +40,7 @@ fn stale_message(id: &str, locale: &Locale, source: &Locale) -> Option<Diagnosti
     let first = changes.first().map_or("", |(name, _)| name);
     let mut problem = Diagnostic::error(
         "stale-message",
-        format!("`{id}` changed in the locale `{}` after it was translated", source.tag),
+        format!("the text of `{id}` in the locale `{}` is older than its source", locale.tag),
     )
     .at(own.text_place(first))
     .related(original.text_place(first), "the source text now");
@@ -56,6 +56,48 @@ fn stale_message(id: &str, locale: &Locale, source: &Locale) -> Option<Diagnosti
         locale.tag,
         id.trim_start_matches('-')
     )))
+}
+
+/// What stops nothing, but somebody should do: texts that nobody recorded, and those to review.
+pub fn to_do(locale: &Locale, source: &Locale) -> Vec<Diagnostic> {
+    const MOST: usize = 5;
+    let to_review: Vec<_> =
+        locale.ids().filter(|id| locale.state(id, source) == State::NeedsReview).collect();
+    let (recorded, unrecorded): (Vec<_>, Vec<_>) =
+        to_review.into_iter().partition(|id| locale.ledger.record(id).is_some());
+    let mut notes = Vec::new();
+    if !unrecorded.is_empty() {
+        let first: Vec<String> = unrecorded.iter().take(MOST).map(|id| format!("`{id}`")).collect();
+        let more = if unrecorded.len() > MOST { ", …" } else { "" };
+        let tag = &locale.tag;
+        notes.push(
+            Diagnostic::note(
+                "unrecorded",
+                format!(
+                    "not in the ledger of the locale `{tag}`: {} of its texts: {}{more}",
+                    unrecorded.len(),
+                    first.join(", ")
+                ),
+            )
+            .hint(format!(
+                "record them with `pliego locale accept {tag} --all-in FILE --as translated --by NAME`: else nobody learns when their source changes"
+            )),
+        );
+    }
+    if !recorded.is_empty() {
+        notes.push(
+            Diagnostic::note(
+                "needs-review",
+                format!(
+                    "to be reviewed in the locale `{}`: {} of its texts",
+                    locale.tag,
+                    recorded.len()
+                ),
+            )
+            .hint(format!("`pliego locale status {}` shows in which handouts", locale.tag)),
+        );
+    }
+    notes
 }
 
 /// Signatures below every text of a handout.

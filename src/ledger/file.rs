@@ -1,8 +1,10 @@
 //! The ledger's file: TOML, one line a message.
 
 use std::fmt::Write;
+use std::ops::Range;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
@@ -12,25 +14,36 @@ use crate::model::Date;
 use super::{Fingerprint, Ledger, Record, Review, Standing, Wording};
 
 const HEAD: &str = "\
+#:schema ../../schemas/ledger.schema.json
 # From which source text each translation was made, and who looked at it: one line a message.
 # Written by `pliego locale accept` and `pliego locale review`; `pliego locale status` sums it up.
 
 ";
 
-/// A line of the file.
-#[derive(Deserialize)]
+/// What is known of a translation.
+#[derive(Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct Line {
+pub struct Line {
+    /// Fingerprint of the source text that it was made from: 16 hexadecimal digits.
     source: Fingerprint,
+    /// Fingerprint of the translation as it was recorded.
     translation: Fingerprint,
+    /// What was said of it.
     state: Standing,
+    /// Who said so.
     by: String,
+    /// When.
     on: Date,
+    /// Whether a machine translated it.
     #[serde(default)]
     machine: bool,
+    /// Who signed it.
     reviewed_by: Option<String>,
+    /// As what, such as `qualified translator`.
     reviewed_as: Option<String>,
+    /// When it was signed.
     reviewed_on: Option<Date>,
+    /// The source text that it was made from.
     was: Option<String>,
 }
 
@@ -45,21 +58,22 @@ impl Ledger {
         let file: Arc<str> = path.into();
         let mut ledger = Self::default();
         let mut sound = true;
-        let mut report = |error: toml::de::Error| {
+        let mut report = |error: toml::de::Error, span: Range<usize>| {
             sound = false;
             let message = error.message().trim_end_matches('.').replace("\n", " ");
             problems.push(
                 Diagnostic::error("bad-ledger", format!("this line cannot be read: {message}"))
-                    .at(Place::new(&file, error.span().unwrap_or(0..0)))
+                    .at(Place::new(&file, error.span().unwrap_or(span)))
                     .hint("take the line out, look at the translation, then record it with `pliego locale accept`"),
             );
         };
         let (table, errors) = DeTable::parse_recoverable(text);
-        errors.into_iter().for_each(&mut report);
+        errors.into_iter().for_each(|error| report(error, 0..0));
         for (id, value) in table.into_inner() {
+            let span = value.span();
             match record(value) {
                 Ok(record) => _ = ledger.records.insert(id.into_inner().into_owned(), record),
-                Err(error) => report(error),
+                Err(error) => report(error, span),
             }
         }
         sound.then_some(ledger)

@@ -13,8 +13,9 @@ use std::collections::BTreeMap;
 
 use crate::model::Date;
 
-pub use self::check::{Signatures, check, printed, signatures};
+pub use self::check::{Signatures, check, printed, signatures, to_do};
 pub use self::diff::{changes, word_diff};
+pub use self::file::Line;
 pub use self::state::{Standing, State, Way};
 pub use self::wording::{Fingerprint, Wording, is_stub, selector};
 

@@ -1,5 +1,6 @@
 //! Where a translation stands.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Where a translation stands against the text that it translates.
@@ -34,7 +35,7 @@ impl State {
 }
 
 /// What a person said about a translation when it was recorded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// To be looked at.

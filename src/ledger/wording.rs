@@ -8,6 +8,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
+use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use sha2::{Digest, Sha256};
 
@@ -19,8 +20,8 @@ use crate::emit::hex;
 pub struct Wording(String);
 
 /// The first 64 bits of the SHA-256 of a wording.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Fingerprint(u64);
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, JsonSchema)]
+pub struct Fingerprint(#[schemars(with = "String")] u64);
 
 impl Wording {
     /// What an entry says. None: a comment, junk, or a stub that says nothing.

@@ -1,7 +1,11 @@
 //! JSON Schemas of the data files, so that editors complete and check them.
 
+use std::collections::BTreeMap;
+
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
+
+use crate::ledger::Line;
 
 use super::biomarker::Biomarker;
 use super::drug::{Class, Drug};
@@ -23,6 +27,7 @@ pub fn all() -> Vec<(&'static str, String)> {
     vec![
         ("project", single::<Settings>("Settings of the project")),
         ("locale", single::<LocaleSettings>("Settings of a locale")),
+        ("ledger", single::<BTreeMap<String, Line>>("The ledger of a locale, one line a message")),
         ("sources", lists("Source documents", |g| vec![list::<Source>(g, "sources")])),
         ("profiles", lists("Profiles", |g| vec![list::<Profile>(g, "profiles")])),
         (

@@ -15,7 +15,7 @@ use pliego::project::Project;
 use crate::support::{compare_text, expect_none, files, path};
 
 /// A small project: the real layouts and common words, and data of its own.
-fn base() -> Project {
+pub fn base() -> Project {
     let mut project = Project::embedded();
     let drop: Vec<String> = project
         .list("data/", "")

@@ -9,6 +9,7 @@ mod golden;
 mod hostile;
 mod invalid;
 mod layouts;
+mod ledger;
 mod locales;
 mod preview;
 mod properties;

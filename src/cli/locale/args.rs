@@ -38,7 +38,7 @@ pub struct StatusArgs {
     /// For programs: JSON
     #[arg(long)]
     pub json: bool,
-    /// Project folder; the built-in project if not given
+    /// Project folder; if not given, the current one if it is a project, else the built-in one
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
 }
@@ -76,7 +76,7 @@ pub struct AcceptArgs {
     /// A machine translated them: they stay on the list for review
     #[arg(long)]
     pub machine: bool,
-    /// Project folder
+    /// Project folder; the current one if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
 }
@@ -120,7 +120,7 @@ pub struct ReviewArgs {
     /// As what
     #[arg(long, value_name = "ROLE", default_value = QUALIFIED, value_parser = name)]
     pub role: String,
-    /// Project folder
+    /// Project folder; the current one if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
 }
@@ -134,7 +134,7 @@ pub struct RenameArgs {
     /// Its new name
     #[arg(value_name = "NEW")]
     pub new: String,
-    /// Project folder
+    /// Project folder; the current one if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
 }
@@ -148,7 +148,7 @@ pub struct NewArgs {
     /// Conventions for numbers and dates, such as `fr-CA`; the language's largest region if not given
     #[arg(long, value_name = "TAG")]
     pub conventions: Option<String>,
-    /// Project folder
+    /// Project folder; the current one if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
 }

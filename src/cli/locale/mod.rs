@@ -17,7 +17,7 @@ use crate::edition::{self, Request, settings};
 use crate::ledger::{self, Ledger};
 use crate::locale::Locale;
 use crate::model::Date;
-use crate::project::Project;
+use crate::project::{FOLDERS, Project};
 
 pub use self::args::LocaleCommand;
 use self::args::MessageArgs;
@@ -43,17 +43,13 @@ struct Workplace {
 }
 
 impl Workplace {
-    /// Opens the folder of `--project`. The built-in project cannot be changed.
+    /// Opens the folder of `--project`, or the current one if it is a project. The one inside the
+    /// program cannot be changed.
     fn open(root: Option<PathBuf>) -> Result<Self, Exit> {
-        let Some(root) = root else {
-            let here = Path::new("locales").is_dir() && Path::new("data").is_dir();
+        let Some(root) = root.or_else(here) else {
             usage_error(
-                "the project inside the program cannot be changed",
-                if here {
-                    "to work on the project in this folder, add `--project .`"
-                } else {
-                    "write a copy with `pliego init my-project`, then add `--project my-project`"
-                },
+                "this folder is not a project, and the one inside the program cannot be changed",
+                "write a copy with `pliego init my-project`, then add `--project my-project`",
             );
             return Err(Exit::Usage);
         };
@@ -133,6 +129,11 @@ impl Workplace {
             }
         }
     }
+}
+
+/// The current folder, if it is a project.
+fn here() -> Option<PathBuf> {
+    FOLDERS.iter().all(|name| Path::new(name).is_dir()).then(|| PathBuf::from("."))
 }
 
 /// The message of a name, or the term: no two have the same name.

@@ -12,7 +12,7 @@ use crate::locale::Locale;
 
 use super::super::{open, press, print};
 use super::args::StatusArgs;
-use super::{Exit, printed, translation};
+use super::{Exit, here, printed, translation};
 
 /// The widest table that fits on any terminal.
 const WIDTH: usize = 80;
@@ -38,7 +38,7 @@ struct Sum {
 
 /// Shows where the translations of each handout stand.
 pub fn run(args: StatusArgs) -> Result<Exit, Exit> {
-    let project = open(args.project.as_deref())?;
+    let project = open(args.project.or_else(here).as_deref())?;
     let press = press(&project, &mut Diagnostics::new())?;
     let source = press.corpus.source_locale();
     let locales: Vec<&Locale> = match &args.tag {
