@@ -98,7 +98,7 @@ impl Session {
             revision: 0,
             milliseconds: 0.0,
         };
-        session.update(Instant::now());
+        session.update(Instant::now(), false);
         session
     }
 
@@ -122,7 +122,10 @@ impl Session {
                 self.source.iter_mut().for_each(|side| side.document.clear());
             }
         }
-        self.update(start);
+        // A translation changes nothing in its source.
+        let translation = format!("locales/{}/", self.locale);
+        let only = !changes.everything && changes.files.iter().all(|f| f.starts_with(&translation));
+        self.update(start, only);
         true
     }
 
@@ -135,7 +138,7 @@ impl Session {
         self.locale = locale.to_string();
         // If it cannot be set, no pages are better than those of another handout.
         (self.source, self.target) = (None, Side::default());
-        self.update(Instant::now());
+        self.update(Instant::now(), false);
         true
     }
 
@@ -152,8 +155,8 @@ impl Session {
         true
     }
 
-    /// Sets what changed.
-    fn update(&mut self, start: Instant) {
+    /// Sets what changed: perhaps the translation alone.
+    fn update(&mut self, start: Instant, translation_only: bool) {
         let corpus = &self.press.corpus;
         // The handout or locale may be gone.
         if !corpus.handouts.contains_key(&self.handout)
@@ -166,10 +169,12 @@ impl Session {
             self.locale = source.clone();
         }
         self.target = self.side(&self.locale, &self.target);
-        self.source = (self.locale != source).then(|| match &self.source {
-            Some(old) => self.side(&source, old),
-            None => self.side(&source, &Side::default()),
-        });
+        if !(translation_only && self.source.is_some()) {
+            self.source = (self.locale != source).then(|| match &self.source {
+                Some(old) => self.side(&source, old),
+                None => self.side(&source, &Side::default()),
+            });
+        }
         forget_old_documents();
         self.revision += 1;
         self.milliseconds = start.elapsed().as_secs_f64() * 1000.0;
