@@ -53,6 +53,7 @@ fn router(guard: Guard, shared: Shared) -> Router {
         .route("/", get(|| asset("text/html; charset=utf-8", include_str!("assets/index.html"))))
         .route("/app.js", get(|| asset("text/javascript", include_str!("assets/app.js"))))
         .route("/style.css", get(|| asset("text/css", include_str!("assets/style.css"))))
+        .route("/icon.svg", get(|| asset("image/svg+xml", include_str!("assets/icon.svg"))))
         .route("/view", get(view))
         .route("/events", get(events))
         .route("/page/{name}", get(page))

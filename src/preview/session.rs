@@ -98,7 +98,7 @@ impl Session {
             revision: 0,
             milliseconds: 0.0,
         };
-        session.update(Instant::now());
+        session.update(Instant::now(), false);
         session
     }
 
@@ -122,7 +122,10 @@ impl Session {
                 self.source.iter_mut().for_each(|side| side.document.clear());
             }
         }
-        self.update(start);
+        // A translation changes nothing in its source.
+        let translation = format!("locales/{}/", self.locale);
+        let only = !changes.everything && changes.files.iter().all(|f| f.starts_with(&translation));
+        self.update(start, only);
         true
     }
 
@@ -133,7 +136,9 @@ impl Session {
         let Some(slug) = slug.filter(|_| corpus.locales.contains_key(locale)) else { return false };
         self.handout = slug.clone();
         self.locale = locale.to_string();
-        self.update(Instant::now());
+        // If it cannot be set, no pages are better than those of another handout.
+        (self.source, self.target) = (None, Side::default());
+        self.update(Instant::now(), false);
         true
     }
 
@@ -150,8 +155,8 @@ impl Session {
         true
     }
 
-    /// Sets what changed.
-    fn update(&mut self, start: Instant) {
+    /// Sets what changed: perhaps the translation alone.
+    fn update(&mut self, start: Instant, translation_only: bool) {
         let corpus = &self.press.corpus;
         // The handout or locale may be gone.
         if !corpus.handouts.contains_key(&self.handout)
@@ -163,26 +168,27 @@ impl Session {
         if !corpus.locales.contains_key(&self.locale) {
             self.locale = source.clone();
         }
-        let old = std::mem::take(&mut self.target);
-        self.target = self.side(&self.locale, old);
-        self.source = (self.locale != source).then(|| {
-            let old = self.source.take().unwrap_or_default();
-            self.side(&source, old)
-        });
+        self.target = self.side(&self.locale, &self.target);
+        if !(translation_only && self.source.is_some()) {
+            self.source = (self.locale != source).then(|| match &self.source {
+                Some(old) => self.side(&source, old),
+                None => self.side(&source, &Side::default()),
+            });
+        }
         forget_old_documents();
         self.revision += 1;
         self.milliseconds = start.elapsed().as_secs_f64() * 1000.0;
     }
 
     /// The handout in a locale, set anew only if its words changed.
-    fn side(&self, locale: &str, old: Side) -> Side {
+    fn side(&self, locale: &str, old: &Side) -> Side {
         let Some(setting) = self.setting(locale) else { return Side::default() };
         let mut problems = Diagnostics::new();
         let Wording { document, marked, texts } =
             wording(&self.press, setting.clone(), &mut problems);
         let marked = to_vec(&marked).unwrap_or_default();
         if marked == old.document {
-            return Side { texts, problems, ..old };
+            return Side { document: marked, sheets: old.sheets.clone(), texts, problems };
         }
         let document = to_vec(&document).unwrap_or_default();
         let layouts = &self.press.layouts;
@@ -192,7 +198,7 @@ impl Session {
         );
         let Some((pages, copy)) = pages.zip(copy) else {
             // The old pages stay; the next change is set whatever it is.
-            return Side { texts, problems, document: Vec::new(), ..old };
+            return Side { document: Vec::new(), sheets: old.sheets.clone(), texts, problems };
         };
         problems.extend(spill(&pages, &setting));
         let sheets = Arc::new(Sheets::new(&pages, &copy, &texts));

@@ -367,10 +367,10 @@ fn what_is_stale_shows_and_is_recorded_when_it_is_saved() {
     let answer = save("Sin esta medicina, puede crecer.", "translated", " ");
     assert!(answer.status == 200 && answer.body.contains("enter your name"), "{}", answer.body);
     assert!(preview.running.read(FILE).contains("Sin esta medicina"), "saved all the same");
-    assert_eq!(state(&preview.view()).as_deref(), Some("stale"));
+    preview.wait("still stale", |view| state(view).as_deref() == Some("stale"));
     let answer = save("Sin esta medicina, el tumor puede crecer.", "translated", "Ana Ruiz");
     assert_eq!((answer.status, answer.body.as_str()), (200, "{\"problems\":[]}"));
-    assert_eq!(state(&preview.view()).as_deref(), Some("current"));
+    preview.wait("current", |view| state(view).as_deref() == Some("current"));
     let ledger = preview.running.read("locales/es/ledger.toml");
     let line = ledger.lines().find(|line| line.starts_with(&format!("{KEY} = "))).expect("a line");
     assert!(line.contains("by = \"Ana Ruiz\"") && line.contains("machine = false"), "{line}");

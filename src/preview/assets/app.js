@@ -252,7 +252,14 @@ async function open(key, focus) {
     say(`${key} is made by the program`);
     return;
   }
-  opened = await answer.json();
+  const detail = await answer.json();
+  // A view that comes by itself takes nothing away from who is writing meanwhile.
+  if (!focus && isEdited()) return;
+  if (opened?.key !== key) {
+    $('saved').textContent = '';
+    $('way').value = '';
+  }
+  opened = detail;
   $('list-part').hidden = true;
   $('editor').hidden = false;
   $('key').textContent = opened.key;
@@ -268,7 +275,6 @@ async function open(key, focus) {
   $('changes-part').hidden = !opened.changes;
   $('changes').replaceChildren(...marked(opened.changes ?? ''));
   $('record').hidden = !opened.source;
-  $('way').value = '';
   const comments = [...new Set([opened.source?.comment, opened.target?.comment].filter(Boolean))];
   $('comment-part').hidden = comments.length === 0;
   $('comment').textContent = comments.join('\n\n');
@@ -278,7 +284,7 @@ async function open(key, focus) {
   $('text').lang = view.locale;
   $('text').readOnly = Boolean(opened.locked);
   $('save').disabled = Boolean(opened.locked);
-  $('saved').textContent = opened.locked ?? '';
+  if (opened.locked) $('saved').textContent = opened.locked;
   showFindings(opened.problems);
   measure();
   choose(key, focus);
@@ -357,9 +363,9 @@ async function save() {
     $('saved').textContent = 'Not saved';
     return;
   }
-  const key = opened.key;
-  opened = null;
-  await open(key, false);
+  opened.target = { ...opened.target, text };
+  $('way').value = '';
+  await open(opened.key, false);
   const recorded = record && said.problems.length === 0 ? ', and recorded' : '';
   $('saved').textContent = `Saved in ${opened.file}${recorded}`;
   if (said.problems.length > 0) showFindings([...opened.problems, ...said.problems]);
