@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use pliego::compose::document::Body;
 use pliego::emit::manifest::Manifest;
 use pliego::model::id::DrugId;
+use typst::layout::{Frame, FrameItem};
 use typst_layout::Page;
 
 use crate::support::frames::{lines, writing_lines};
@@ -190,6 +191,36 @@ fn codes_scan_to_what_stands_beside_them() {
         }
     }
     assert!(codes > 0);
+}
+
+#[test]
+fn codes_are_large_enough_for_any_printer() {
+    /// The widths of the pictures in a frame, in millimetres.
+    fn widths(frame: &Frame) -> Vec<f64> {
+        let items = frame.items().flat_map(|(_, item)| match item {
+            FrameItem::Group(group) => widths(&group.frame),
+            FrameItem::Image(_, size, _) => vec![size.x.to_mm()],
+            _ => Vec::new(),
+        });
+        items.collect()
+    }
+    let large = large_print().iter().filter(|built| built.slug == "support-services");
+    for built in editions_of("support-services").chain(large) {
+        let blocks = built.document.blocks.iter();
+        let cards = blocks.flat_map(|block| match &block.body {
+            Body::Services { cards } => cards.as_slice(),
+            _ => &[],
+        });
+        let codes = cards.filter_map(|card| card.qr.as_ref());
+        let drawn = built.pages.pages().iter().flat_map(|page| widths(&page.frame));
+        let mut count = 0;
+        for (code, width) in codes.zip(drawn) {
+            count += 1;
+            let module = width / code.modules as f64;
+            assert!(module >= 0.5, "{}: {}: {module:.2} mm", built.edition, code.payload);
+        }
+        assert!(count > 0, "{}", built.edition);
+    }
 }
 
 /// The payloads of the codes on a page as a camera sees it.
