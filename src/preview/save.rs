@@ -84,8 +84,8 @@ mod tests {
         fs::write(outside.path().join("a.ftl"), "a = A\n").expect("written");
         #[cfg(unix)]
         {
-            let link = std::os::unix::fs::symlink;
-            link(outside.path(), root.join("locales/fr")).expect("a link");
+            let link = |from: PathBuf, to| std::os::unix::fs::symlink(from, to);
+            link(outside.path().to_path_buf(), root.join("locales/fr")).expect("a link");
             link(outside.path().join("a.ftl"), root.join("locales/es/link.ftl")).expect("a link");
         }
         for bad in [
