@@ -84,7 +84,7 @@ fn contact(text: &str) -> Option<(Kind, usize)> {
 }
 
 fn is_email(chunk: &str) -> bool {
-    chunk.split_once('@').is_some_and(|(name, host)| !name.is_empty() && is_host(host))
+    chunk.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
 }
 
 /// Whether this is a host such as `cancer.gov`, perhaps with a path.
