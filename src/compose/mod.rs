@@ -370,7 +370,7 @@ impl Composer<'_> {
     /// Names in one line, divided by commas.
     fn join(&self, names: &[Text]) -> Option<Text> {
         let words: Vec<String> = names.iter().map(Text::plain).collect();
-        (!words.is_empty()).then(|| Text::from_plain(words.join(", ")))
+        (!words.is_empty()).then(|| Text::from_plain(words.join(self.locale.comma())))
     }
 
     fn glossary(
