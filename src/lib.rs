@@ -18,6 +18,7 @@ pub mod compose;
 pub mod diag;
 pub mod edition;
 pub mod emit;
+pub mod exchange;
 pub mod impose;
 pub mod jobs;
 pub mod ledger;
