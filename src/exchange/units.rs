@@ -11,7 +11,7 @@ use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::ledger::{Ledger, State, Wording, is_stub};
 use crate::load::LocaleFolder;
 
-use super::categories::categories;
+use super::categories::Categories;
 use super::ftl::{self, Layout};
 use super::variants::{MAX_VARIANTS, Selector, resolve, selectors, ways};
 use super::{Progress, Unit};
@@ -42,8 +42,8 @@ pub fn texts<'a>(
     let translated = ftl::index(&translations);
     let language = target.settings.as_ref().and_then(|s| s.conventions.value.parse().ok());
     let language = language.or_else(|| target.tag.parse().ok()).unwrap_or_default();
-    let plurals = categories(&language);
-    let names: Vec<&str> = plurals.iter().map(|(name, _)| *name).collect();
+    let plurals = Categories::of(&language);
+    let names = |code: &str| plurals.for_selector(code).iter().map(|(name, _)| *name).collect();
     let none = Ledger::default();
     let ledger = target.ledger.as_deref().unwrap_or(&none);
     let mut seen = BTreeSet::new();
@@ -68,7 +68,7 @@ pub fn texts<'a>(
                     .map_or((None, None), |(pattern, place)| (Some(pattern), Some(place)));
                 let target = target.filter(|pattern| !is_stub(pattern));
                 let id = attribute.map_or(message.clone(), |name| format!("{message}.{name}"));
-                let Some(selectors) = selectors(Some(pattern), target, &names) else {
+                let Some(selectors) = selectors(Some(pattern), target, names) else {
                     problems.push(too_many(&id, &file.path.into(), Layout::new(file), entry));
                     continue;
                 };
@@ -144,7 +144,7 @@ struct UnitMaker<'a> {
     id: &'a str,
     file: &'a str,
     entry: &'a Entry<&'a str>,
-    plurals: &'a [(&'static str, Vec<u64>)],
+    plurals: &'a Categories,
     /// How the translation stands against its source text, and the old wording of that.
     age: (Progress, Option<String>),
 }
@@ -159,10 +159,10 @@ impl UnitMaker<'_> {
         let ways = ways(selectors);
         let make = |way: Vec<&str>| {
             let (source, _) = resolve(source, selectors, &way);
-            // Only a choice that has a variant of its own for this way is translated.
+            // A choice is translated for this way if it has a variant for it that is no stub.
             let target = target
                 .map(|pattern| resolve(pattern, selectors, &way))
-                .filter(|(_, exact)| *exact)
+                .filter(|(text, exact)| *exact && text != "{ \"\" }")
                 .map(|(text, _)| text);
             let keys: String = way.iter().map(|key| format!(":{key}")).collect();
             Unit {
@@ -184,8 +184,11 @@ impl UnitMaker<'_> {
             ftl::comment(self.entry).iter().map(|line| line.trim_end().to_string()).collect();
         for (selector, key) in selectors.iter().zip(way) {
             let mut note = format!("Variant `{key}` of `{}`", selector.code);
-            let numbers = self.plurals.iter().find(|(name, _)| name == key).map(|(_, n)| n);
-            if let Some(numbers) = numbers.filter(|n| selector.is_plural() && !n.is_empty()) {
+            let numbers =
+                self.plurals.for_selector(&selector.code).iter().find(|(name, _)| name == key);
+            if let Some(numbers) =
+                numbers.map(|(_, n)| n).filter(|n| selector.is_plural() && !n.is_empty())
+            {
                 let numbers: Vec<String> = numbers.iter().map(u64::to_string).collect();
                 let _ = write!(note, ": numbers such as {}", numbers.join(", "));
             }

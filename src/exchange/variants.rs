@@ -37,7 +37,7 @@ impl Selector {
 pub fn selectors(
     source: Option<&Pattern<&str>>,
     target: Option<&Pattern<&str>>,
-    categories: &[&str],
+    categories: impl Fn(&str) -> Vec<&'static str>,
 ) -> Option<Vec<Selector>> {
     let mut own = Vec::new();
     target.into_iter().for_each(|pattern| collect(pattern, &mut own));
@@ -46,7 +46,8 @@ pub fn selectors(
     for selector in &mut all {
         if selector.is_plural() {
             selector.keys.retain(|key| !is_category(key));
-            selector.keys.extend(categories.iter().map(|name| (*name).to_string()));
+            let own = categories(&selector.code);
+            selector.keys.extend(own.into_iter().map(str::to_string));
         }
     }
     for selector in own {
@@ -175,11 +176,15 @@ mod tests {
     use super::*;
 
     /// The texts of a pattern as a language with these categories would get them.
-    fn texts(ftl: &str, categories: &[&str]) -> (Vec<Selector>, BTreeMap<Vec<String>, String>) {
+    fn texts(
+        ftl: &str,
+        categories: &[&'static str],
+    ) -> (Vec<Selector>, BTreeMap<Vec<String>, String>) {
         let resource = parser::parse(ftl).expect("it is Fluent");
         let Some(Entry::Message(message)) = resource.body.first() else { panic!("no message") };
         let pattern = message.value.as_ref().expect("it has a value");
-        let selectors = selectors(Some(pattern), None, categories).expect("they are few");
+        let selectors =
+            selectors(Some(pattern), None, |_| categories.to_vec()).expect("they are few");
         let texts = ways(&selectors)
             .into_iter()
             .map(|way| {
