@@ -16,9 +16,11 @@ use pliego::compose::document::{Body, GlossaryEntry};
 use pliego::diag::Diagnostics;
 use pliego::edition::{Edition, Request, Setting, content, settings};
 use pliego::emit::{Output, on_paper, pdf};
+use pliego::forms::{Origin, fillable};
 use pliego::jobs::{for_each, on_threads};
 use pliego::localize::localize;
 use pliego::model::Date;
+use pliego::model::handout::Kind;
 use pliego::model::paper::PageSize;
 use pliego::project::Project;
 use pliego::typeset::fonts::Fonts;
@@ -52,9 +54,30 @@ fn main() {
         "5.00",
     );
     row("two threads against one (times as fast)", threads(&press), ">= 1.80");
+    row("time of a form, against the same without", form_cost(&press), "1.15");
     let (few, many) = (child(100), child(1000));
     row("peak memory, 1,000 editions against 100", many / few, "1.30");
     println!("    {few:.0} MB and {many:.0} MB");
+}
+
+/// Question sheets and worksheets with form fields, against the same without: the ratio of times.
+fn form_cost(press: &Press) -> f64 {
+    let build = |without_forms: bool| {
+        forget_everything();
+        let request = Request { without_forms, ..Request::default() };
+        let kinds = [Kind::QuestionSheet, Kind::Worksheet];
+        let is_form = |s: &Setting| kinds.contains(&press.corpus.handouts[&s.slug].content.kind);
+        let settings: Vec<Setting> =
+            settings(&press.corpus, &request).into_iter().filter(is_form).collect();
+        seconds(|| {
+            for setting in &settings {
+                black_box(pliego::build(press, setting, &mut Diagnostics::new()));
+                forget_old_documents();
+            }
+        })
+    };
+    on_threads(1, || median((0..ROUNDS).map(|_| build(false) / build(true)).collect()))
+        .expect("a thread")
 }
 
 fn row(name: &str, value: f64, target: &str) {
@@ -192,11 +215,20 @@ fn overhead() -> f64 {
                 let bytes = pdf(&pages, &original.to_string(), stamp.date);
                 typst += start.elapsed();
                 let bytes = bytes.expect("it can be exported");
+                let origin = Origin {
+                    slug: setting.slug.as_str(),
+                    locale: &setting.locale,
+                    date: stamp.date,
+                };
+                let typeface = press.typeface(&setting).expect("the locale has forms");
+                let form = fillable(&bytes, &document.form, typeface, origin);
+                let (bytes, fields) = form.expect("it can be made a form");
                 let count = pages.pages().len();
                 for edition in setting.editions() {
                     let bytes = on_paper(&bytes, original, edition).expect("it can be moved");
+                    let (fingerprints, fields) = (fingerprints.clone(), fields.clone());
                     let artwork =
-                        Artwork::new(edition, content.kind, fingerprints.clone(), count, bytes);
+                        Artwork::new(edition, content.kind, fingerprints, count, fields, bytes);
                     let written = output.write(&artwork.artifact.path, &artwork.bytes);
                     written.expect("it can be written");
                 }

@@ -1,7 +1,7 @@
 //! The press: everything that editions share, and runs of many editions.
 
-use std::collections::HashSet;
-use std::sync::Mutex;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 use sha2::{Digest, Sha256};
@@ -11,6 +11,8 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::edition::{Edition, Request, Setting, settings};
 use crate::emit::manifest::{Artifact, Fingerprints, Manifest};
 use crate::emit::{Output, STANDARDS, hex, sha256, sha256_of};
+use crate::forms::typeface::typefaces;
+use crate::forms::{FieldEntry, Typeface};
 use crate::jobs::for_each;
 use crate::load::load;
 use crate::locale::Locale;
@@ -31,6 +33,8 @@ pub struct Press {
     pub layouts: Layouts,
     /// The date of all PDFs. None: each handout's own.
     pub date: Option<Date>,
+    /// The faces in which people type, or why there are no fields, by locale.
+    typefaces: BTreeMap<String, Result<Arc<Typeface>, Diagnostic>>,
     layouts_fingerprint: String,
 }
 
@@ -52,6 +56,7 @@ impl Press {
         project.expect_text("layouts/main.typ", problems)?;
         let corpus = corpus?;
         Some(Self {
+            typefaces: typefaces(corpus.locales.values(), &fonts),
             corpus,
             layouts: Layouts::new(project, fonts),
             date: None,
@@ -64,12 +69,28 @@ impl Press {
         (&self.corpus.locales[&setting.locale], self.corpus.source_locale())
     }
 
+    /// The face in which people type into the form of a setting. None: it has no form.
+    pub fn typeface(&self, setting: &Setting) -> Option<&Typeface> {
+        let typeface = self.typefaces.get(&setting.locale).filter(|_| setting.forms)?;
+        typeface.as_deref().ok()
+    }
+
+    /// Why settings that are to have forms cannot have any, once a locale.
+    fn without_forms(&self, settings: &[Setting]) -> Vec<Diagnostic> {
+        let locales: BTreeSet<&str> =
+            settings.iter().filter(|s| s.forms).map(|s| s.locale.as_str()).collect();
+        let problems =
+            locales.into_iter().filter_map(|tag| self.typefaces.get(tag)?.as_ref().err());
+        problems.cloned().collect()
+    }
+
     /// What the document of a handout says about itself.
     pub fn stamp<T>(&self, setting: &Setting, content: &Handout<T>) -> Stamp<'_> {
         Stamp {
             author: &self.corpus.settings.name,
             date: self.date.unwrap_or(content.published),
             draft: setting.draft,
+            forms: setting.forms && self.typeface(setting).is_some(),
         }
     }
 
@@ -109,6 +130,7 @@ impl Artwork {
         kind: Kind,
         fingerprints: Fingerprints,
         pages: usize,
+        fields: Vec<FieldEntry>,
         bytes: Vec<u8>,
     ) -> Self {
         let setting = edition.setting;
@@ -132,6 +154,7 @@ impl Artwork {
                 Some(_) => Vec::new(),
                 None => STANDARDS.map(str::to_string).to_vec(),
             },
+            fields,
             fingerprints,
         };
         Self { artifact, bytes }
@@ -162,6 +185,7 @@ pub fn run(
 ) -> Summary {
     let start = Instant::now();
     let settings = settings(&press.corpus, request);
+    problems.extend(press.without_forms(&settings));
     let found = Mutex::new(Diagnostics::new());
     let built = for_each(&settings, threads, |setting| {
         let mut own = Diagnostics::new();

@@ -35,6 +35,8 @@ pub struct Request {
     pub draft: bool,
     /// Whether there are sheets to fold, besides.
     pub folding: Option<Folding>,
+    /// Whether places to write in stay without form fields.
+    pub without_forms: bool,
 }
 
 /// How sheets are printed that will be folded.
@@ -90,6 +92,8 @@ pub struct Setting {
     pub draft: bool,
     /// Whether there are sheets to fold, besides.
     pub folding: Option<Folding>,
+    /// Whether places to write in are form fields too.
+    pub forms: bool,
 }
 
 /// A setting on one paper: one PDF.
@@ -162,6 +166,7 @@ pub fn settings(corpus: &Corpus, request: &Request) -> Vec<Setting> {
                 page_sizes: papers.iter().map(|p| p.page_size(kind)).collect(),
                 draft: request.draft,
                 folding: request.folding,
+                forms: !request.without_forms,
             });
         }
     };

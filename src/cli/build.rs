@@ -26,6 +26,7 @@ fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
     let request = Request {
         draft: args.draft,
         folding: folding(&args.folding),
+        without_forms: args.no_forms,
         ..request(&args.selection, &press)
     };
     check_profiles(&press, &request, &mut problems);
@@ -70,6 +71,7 @@ pub fn request(selection: &SelectionArgs, press: &build::Press) -> Request {
         profiles: selection.profiles.iter().filter_map(|id| id.parse().ok()).collect(),
         draft: false,
         folding: None,
+        without_forms: false,
     }
 }
 
@@ -115,7 +117,7 @@ fn as_warnings(problems: Diagnostics) -> Diagnostics {
     let mut out = Diagnostics::new();
     out.extend(problems.into_iter().map(|problem| match problem.code {
         // These mean that a file was not written.
-        "cannot-write" | "layout" | "spill" | "filler" | "print-settings" => problem,
+        "cannot-write" | "layout" | "spill" | "filler" | "print-settings" | "form" => problem,
         _ if problem.severity == Severity::Note => problem,
         _ => Diagnostic { severity: Severity::Warning, ..problem },
     }));

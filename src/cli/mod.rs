@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod check;
 mod complete;
+mod form;
 mod init;
 mod inspect;
 mod list;
@@ -57,6 +58,7 @@ fn dispatch(args: Args) -> Exit {
         Command::Check(args) => check::run(args),
         Command::List(args) => list::run(args),
         Command::Inspect(args) => inspect::run(args),
+        Command::Form(command) => form::run(command),
         Command::Init(args) => init::run(args),
         Command::Completions(args) => complete::completions(args),
         Command::Man => complete::man(),

@@ -4,6 +4,7 @@
 //! done here: sorting by the locale's collation, and the choice of the terms that a text uses.
 
 pub mod document;
+mod form;
 mod glossary;
 
 use serde_json::json;
@@ -12,6 +13,7 @@ use crate::locale::Locale;
 use crate::localize::text::{Inline, State, Text};
 use crate::model::Date;
 use crate::model::content::{self, Callout, Handout, Labels};
+use crate::model::field::Field;
 use crate::model::paper::PageSize;
 use crate::model::sign::Level;
 
@@ -19,6 +21,7 @@ use self::document::{
     Back, Block, Body, Card, Code, Contact, Cover, Document, DrugRow, Fact, GlossaryEntry,
     IndexRow, Labelled, QuestionRow, Running, Section, SignRow, TestResult, TestRow,
 };
+use self::form::Form;
 
 /// What a document says about itself, apart from its content.
 #[derive(Debug, Clone, Copy)]
@@ -29,11 +32,25 @@ pub struct Stamp<'a> {
     pub date: Date,
     /// Whether missing and wrong text is printed, with a mark.
     pub draft: bool,
+    /// Whether places to write in are form fields too.
+    pub forms: bool,
 }
 
 /// Composes the document of a handout.
 pub fn compose(handout: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Document {
-    let composer = Composer { labels: &handout.labels, locale, stamp };
+    let form = Form::default();
+    let document = compose_within(handout, locale, stamp, &form);
+    Document { form: form.into_fields(), ..document }
+}
+
+/// Composes a handout whose fields are named among those of a form.
+fn compose_within(
+    handout: &Handout<Text>,
+    locale: &Locale,
+    stamp: &Stamp,
+    form: &Form,
+) -> Document {
+    let composer = Composer { labels: &handout.labels, locale, stamp, form };
     let label = |text: &Text| text.plain();
     let mut blocks: Vec<Block> =
         handout.blocks.iter().map(|block| composer.block(block, &handout.blocks)).collect();
@@ -80,6 +97,7 @@ pub fn compose(handout: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Docum
             about: Section { title: label(&handout.labels.about), items: handout.about.clone() },
         },
         filler: None,
+        form: Vec::new(),
     }
 }
 
@@ -87,6 +105,7 @@ struct Composer<'a> {
     labels: &'a Labels<Text>,
     locale: &'a Locale,
     stamp: &'a Stamp<'a>,
+    form: &'a Form,
 }
 
 impl Composer<'_> {
@@ -115,6 +134,12 @@ impl Composer<'_> {
             _ => return None,
         };
         Some(label.plain())
+    }
+
+    /// The names by which the layout knows some fields. None: it is a place to write by hand.
+    fn room(&self, fields: &[Field<Text>]) -> Vec<String> {
+        let fields = fields.iter().filter(|_| self.stamp.forms);
+        fields.map(|field| self.form.add(field)).collect()
     }
 
     fn body(&self, body: &content::Body<Text>, all: &[content::Block<Text>]) -> Body {
@@ -150,7 +175,7 @@ impl Composer<'_> {
                     "my-result": my_result.then(|| labels.my_result.plain()),
                 }),
                 tested_in: labels.tested_in.plain(),
-                rows: rows.iter().map(test_row).collect(),
+                rows: rows.iter().map(|row| test_row(row, self.room(&row.room))).collect(),
             },
             content::Body::Questions { items } => Body::Questions {
                 asked: labels.asked.plain(),
@@ -161,6 +186,7 @@ impl Composer<'_> {
                         text: item.text.clone(),
                         followups: item.followups.clone(),
                         lines: item.lines,
+                        room: self.room(&item.room),
                     })
                     .collect(),
             },
@@ -192,33 +218,42 @@ impl Composer<'_> {
                     .map(|(name, text)| (name.to_string(), text.clone()))
                     .collect(),
             },
-            content::Body::Fields { lead, columns, items } => {
-                Body::Fields { lead: lead.clone(), columns: *columns, items: items.clone() }
-            }
-            content::Body::Grid { caption, columns, rows } => {
-                Body::Grid { caption: caption.clone(), columns: columns.clone(), rows: *rows }
-            }
-            content::Body::Scale { lead, low, high, items, blank } => Body::Scale {
+            content::Body::Fields { lead, columns, items, room } => Body::Fields {
+                lead: lead.clone(),
+                columns: *columns,
+                items: items.clone(),
+                room: self.room(room),
+            },
+            content::Body::Grid { caption, columns, rows, room } => Body::Grid {
+                caption: caption.clone(),
+                columns: columns.clone(),
+                rows: *rows,
+                room: self.room(room),
+            },
+            content::Body::Scale { lead, low, high, items, blank, room } => Body::Scale {
                 lead: lead.clone(),
                 low: low.clone(),
                 high: high.clone(),
                 items: items.clone(),
                 blank: *blank,
+                room: self.room(room),
             },
-            content::Body::Checklist { lead, items } => {
-                Body::Checklist { lead: lead.clone(), items: items.clone() }
+            content::Body::Checklist { lead, items, room } => {
+                Body::Checklist { lead: lead.clone(), items: items.clone(), room: self.room(room) }
             }
             content::Body::Bound { handout } => {
-                Body::Bound { handout: Box::new(compose(handout, self.locale, self.stamp)) }
+                let bound = compose_within(handout, self.locale, self.stamp, self.form);
+                Body::Bound { handout: Box::new(bound) }
             }
-            content::Body::Card { title, say, front, back } => Body::Card {
+            content::Body::Card { title, say, front, back, room } => Body::Card {
                 title: title.clone(),
                 say: say.clone(),
                 front: front.clone(),
                 back: back.clone(),
+                room: self.room(room),
             },
-            content::Body::Notes { text, lines } => {
-                Body::Notes { text: text.clone(), lines: *lines }
+            content::Body::Notes { text, lines, room } => {
+                Body::Notes { text: text.clone(), lines: *lines, room: self.room(room) }
             }
         }
     }
@@ -420,8 +455,9 @@ fn enumerate(names: Vec<Text>) -> Text {
     Text { inlines, ..Text::default() }
 }
 
-fn test_row(test: &content::Test<Text>) -> TestRow {
+fn test_row(test: &content::Test<Text>, room: Vec<String>) -> TestRow {
     TestRow {
+        room,
         name: test.name.clone(),
         tested_in: test.tested_in.clone(),
         looks_for: test.looks_for.clone(),

@@ -6,6 +6,7 @@ pub mod biomarker;
 pub mod content;
 pub mod date;
 pub mod drug;
+pub mod field;
 pub mod glossary;
 pub mod handout;
 pub mod id;

@@ -5,6 +5,7 @@ mod conformance;
 mod content;
 mod editions;
 mod folding;
+mod forms;
 mod golden;
 mod hostile;
 mod invalid;
