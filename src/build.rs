@@ -1,7 +1,9 @@
 //! The press: everything that editions share, and runs of many editions.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
+use std::sync::mpsc::sync_channel;
+use std::thread;
 use std::time::Instant;
 
 use sha2::{Digest, Sha256};
@@ -186,22 +188,78 @@ pub fn run(
     let start = Instant::now();
     let settings = settings(&press.corpus, request);
     problems.extend(press.without_forms(&settings));
-    let found = Mutex::new(Diagnostics::new());
-    let built = for_each(&settings, threads, |setting| {
-        let mut own = Diagnostics::new();
-        let artworks = crate::build(press, setting, &mut own).unwrap_or_default();
-        forget_old_documents();
+    let mut artifacts = Vec::new();
+    // One thread writes, so that the others need not wait for the disk.
+    let (send, receive) = sync_channel::<Finished>(WAITING * threads.max(1));
+    let built = thread::scope(|scope| {
+        let (artifacts, found) = (&mut artifacts, &mut *problems);
+        let progress = &progress;
+        scope.spawn(move || {
+            for finished in receive {
+                artifacts.extend(finished.write(output, found, progress));
+            }
+        });
+        let built = for_each(&settings, threads, |setting| {
+            let mut problems = Diagnostics::new();
+            let artworks = crate::build(press, setting, &mut problems).unwrap_or_default();
+            forget_old_documents();
+            // It fails only if the writing thread has gone, which ends with this scope.
+            let _ = send.send(Finished { setting, artworks, problems });
+        });
+        drop(send);
+        built
+    });
+    if let Err(error) = built {
+        let problem = Diagnostic::error("no-threads", format!("cannot start threads: {error}"));
+        problems.push(problem.hint("give fewer with `--jobs N`"));
+    }
+    let manifest = Manifest::new(artifacts);
+    let done: HashSet<&str> = manifest.artifacts.iter().map(|a| a.path.as_str()).collect();
+    let refused = settings
+        .iter()
+        .flat_map(Setting::editions)
+        .filter(|edition| !done.contains(edition.file_name().as_str()))
+        .map(|edition| edition.to_string())
+        .collect();
+    if let Some(Err(problem)) =
+        output.map(|output| output.write("manifest.json", manifest.to_json().as_bytes()))
+    {
+        problems.push(problem);
+    }
+    Summary { artifacts: manifest.artifacts, refused, seconds: start.elapsed().as_secs_f64() }
+}
+
+/// Settings a thread that are finished and wait to be written.
+const WAITING: usize = 2;
+
+/// A setting that was built.
+struct Finished<'a> {
+    setting: &'a Setting,
+    artworks: Vec<Artwork>,
+    problems: Diagnostics,
+}
+
+impl Finished<'_> {
+    /// Writes its files. Returns what was written, or would have been.
+    fn write(
+        self,
+        output: Option<&Output>,
+        problems: &mut Diagnostics,
+        progress: &impl Fn(&str, bool),
+    ) -> Vec<Artifact> {
+        problems.extend(self.problems);
         let mut written = Vec::new();
-        for artwork in artworks {
-            match output.map(|out| out.write(&artwork.artifact.path, &artwork.bytes)) {
-                Some(Err(problem)) => own.push(problem),
-                _ => written.push(artwork.artifact),
+        for Artwork { artifact, bytes } in self.artworks {
+            match output.map(|output| output.write(&artifact.path, &bytes)) {
+                Some(Err(problem)) => problems.push(problem),
+                _ => written.push(artifact),
             }
         }
-        for edition in setting.editions() {
+        let is_written = |name: &String| written.iter().any(|a| a.path == *name);
+        for edition in self.setting.editions() {
             let name = edition.file_name();
-            let is_written = |name: &String| written.iter().any(|a| a.path == *name);
-            let folded = setting
+            let folded = self
+                .setting
                 .folded_editions()
                 .find(|folded| folded.page_size == edition.page_size)
                 .map(|folded| folded.file_name())
@@ -209,32 +267,8 @@ pub fn run(
             let both = folded.map(|folded| format!("{name}, {folded}"));
             progress(both.as_ref().unwrap_or(&name), is_written(&name));
         }
-        found.lock().unwrap_or_else(|e| e.into_inner()).extend(own);
         written
-    });
-    let artifacts = built.unwrap_or_else(|error| {
-        let problem = Diagnostic::error("no-threads", format!("cannot start threads: {error}"));
-        problems.push(problem.hint("give fewer with `--jobs N`"));
-        Vec::new()
-    });
-    problems.extend(found.into_inner().unwrap_or_else(|e| e.into_inner()));
-    let mut summary =
-        Summary { artifacts: artifacts.into_iter().flatten().collect(), ..Summary::default() };
-    let done: HashSet<&str> = summary.artifacts.iter().map(|a| a.path.as_str()).collect();
-    summary.refused = settings
-        .iter()
-        .flat_map(Setting::editions)
-        .filter(|edition| !done.contains(edition.file_name().as_str()))
-        .map(|edition| edition.to_string())
-        .collect();
-    if let Some(output) = output {
-        let manifest = Manifest::new(summary.artifacts.clone()).to_json();
-        if let Err(problem) = output.write("manifest.json", manifest.as_bytes()) {
-            problems.push(problem);
-        }
     }
-    summary.seconds = start.elapsed().as_secs_f64();
-    summary
 }
 
 /// Refused editions, said once.

@@ -19,10 +19,10 @@ pub fn cores() -> usize {
 /// Each worker has threads of its own for Typst's inner parallelism. In one common pool, a worker
 /// that waits for a part of its page would begin another item meanwhile, and another inside that:
 /// memory and stack would grow with the number of items.
-pub fn for_each<T: Sync, R: Send>(
-    items: &[T],
+pub fn for_each<'a, T: Sync, R: Send>(
+    items: &'a [T],
     threads: usize,
-    work: impl Fn(&T) -> R + Sync,
+    work: impl Fn(&'a T) -> R + Sync,
 ) -> Result<Vec<R>, ThreadPoolBuildError> {
     let workers = threads.clamp(1, items.len().max(1));
     let pools =

@@ -96,11 +96,20 @@ pub fn score(handout: &Handout<Text>, locale: &Locale) -> Option<f64> {
     let language = Language::of(locale.language())?;
     let mut total = Count::default();
     for text in handout.blocks.iter().flat_map(|block| block.body.prose()) {
-        for sentence in sentences(&text.plain()) {
-            total.add(count(sentence, language, &locale.names));
-        }
+        total.add(measure(text, language, locale).0);
     }
-    (total.words >= SAMPLE).then(|| language.score(total))
+    total.score(language)
+}
+
+/// Counts a text, and the words of its longest sentence.
+fn measure(text: &Text, language: Language, locale: &Locale) -> (Count, usize) {
+    let (mut total, mut longest) = (Count::default(), 0);
+    for sentence in sentences(&text.plain()) {
+        let count = count(sentence, language, &locale.names);
+        longest = longest.max(count.words);
+        total.add(count);
+    }
+    (total, longest)
 }
 
 /// Warns of a handout that is hard to read, and of sentences that are too long.
@@ -111,42 +120,47 @@ pub fn check(
     problems: &mut Diagnostics,
 ) {
     let Some(language) = Language::of(locale.language()) else { return };
+    let place = |id: &str, attribute| locale.pattern(id, attribute).map(|p| p.place.clone());
+    let mut total = Count::default();
     for (keys, texts) in content.blocks.iter().zip(&text.blocks) {
         for (key, text) in keys.body.prose().into_iter().zip(texts.body.prose()) {
-            let plain = text.plain();
-            let Some(words) = sentences(&plain)
-                .map(|sentence| count(sentence, language, &locale.names).words)
-                .find(|words| *words > language.longest_sentence())
-            else {
-                continue;
-            };
-            let place = locale.pattern(&key.id, key.attribute.as_deref()).map(|p| p.place.clone());
-            let problem = Diagnostic::warning(
-                "long-sentence",
-                format!("`{key}` has a sentence of {words} words"),
-            );
-            problems.push(
-                problem.maybe_at(place).hint("make two sentences of it, with one thought each"),
-            );
+            let (count, longest) = measure(text, language, locale);
+            total.add(count);
+            if longest > language.longest_sentence() {
+                let message = format!("`{key}` has a sentence of {longest} words");
+                let problem = Diagnostic::warning("long-sentence", message);
+                problems.push(
+                    problem
+                        .maybe_at(place(&key.id, key.attribute.as_deref()))
+                        .hint("make two sentences of it, with one thought each"),
+                );
+            }
         }
     }
-    let Some(score) = score(text, locale).filter(|score| language.is_hard(*score)) else { return };
+    let Some(score) = total.score(language).filter(|score| language.is_hard(*score)) else {
+        return;
+    };
     let title = &content.title;
     let message = match language {
         Language::English => format!("`{title}` reads at grade {score:.1}"),
         Language::Spanish => format!("`{title}` has {score:.0} points on the INFLESZ scale"),
     };
     problems.push(
-        Diagnostic::warning("hard-to-read", message)
-            .maybe_at(locale.pattern(&title.id, None).map(|p| p.place.clone()))
-            .hint(match language {
+        Diagnostic::warning("hard-to-read", message).maybe_at(place(&title.id, None)).hint(
+            match language {
                 Language::English => "grade 8 is the most; shorter words and sentences help",
                 Language::Spanish => "55 is the least; shorter words and sentences help",
-            }),
+            },
+        ),
     );
 }
 
 impl Count {
+    /// The score, if there is enough to say something.
+    fn score(self, language: Language) -> Option<f64> {
+        (self.words >= SAMPLE).then(|| language.score(self))
+    }
+
     fn add(&mut self, other: Self) {
         self.words += other.words;
         self.sentences += other.sentences;
@@ -256,7 +270,11 @@ fn english(word: &str) -> usize {
         return *syllables;
     }
     let letters: Vec<char> = word.chars().filter(|c| c.is_alphabetic()).collect();
-    let vowel = |at: usize| letters.get(at).is_some_and(|c| "aeiouyáéíóú".contains(*c));
+    let vowel = |at: usize| {
+        letters.get(at).is_some_and(|c| {
+            matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'á' | 'é' | 'í' | 'ó' | 'ú')
+        })
+    };
     let letter = |at: usize| letters.get(at).copied().unwrap_or(' ');
     let count = letters.len();
     if count <= 2 {
@@ -267,10 +285,11 @@ fn english(word: &str) -> usize {
     let ends = |suffix: &str| word.ends_with(suffix);
     // Letter `n` from the end, beginning with 1.
     let last = |n: usize| if n <= count { letter(count - n) } else { ' ' };
-    let is_vowel = |c: char| "aeiouy".contains(c);
+    let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
     // A silent e at the end, alone or before d or s.
     let silent = if ends("e") {
-        !is_vowel(last(2)) && !(last(2) == 'l' && !is_vowel(last(3)) && last(3) != 'l')
+        let table = last(2) == 'l' && !is_vowel(last(3)) && last(3) != 'l';
+        !is_vowel(last(2)) && !table
     } else if ends("ed") {
         !is_vowel(last(3)) && !matches!(last(3), 't' | 'd')
     } else if ends("es") {
@@ -314,8 +333,8 @@ fn english(word: &str) -> usize {
 /// if one of them is an unaccented i or u, or if they are i and u.
 fn spanish(word: &str) -> usize {
     let letters: Vec<char> = word.to_lowercase().chars().filter(|c| c.is_alphabetic()).collect();
-    let is_vowel = |c: char| "aeiouáéíóúü".contains(c);
-    let open = |c: char| "aeoáéó".contains(c);
+    let open = |c: char| matches!(c, 'a' | 'e' | 'o' | 'á' | 'é' | 'ó');
+    let is_vowel = |c: char| open(c) || matches!(c, 'i' | 'u' | 'í' | 'ú' | 'ü');
     let accented = |c: char| matches!(c, 'í' | 'ú');
     let at = |index: usize| letters.get(index).copied().unwrap_or(' ');
     let mut vowels: Vec<Option<char>> = Vec::with_capacity(letters.len());

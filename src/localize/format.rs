@@ -51,15 +51,15 @@ pub fn install(bundle: &mut FluentBundle<Arc<FluentResource>>) {
         FluentValue::Number(number) => Some(format_number(number, memoizer)),
         _ => None,
     }));
-    let functions: [(&str, fn(&[FluentValue], &FluentArgs) -> FluentValue<'static>); 3] =
-        [("NUMBER", number), ("DATETIME", datetime), ("LIST", list)];
-    for (name, function) in functions {
-        let added = bundle.add_function(name, move |args, named| function(args, named));
-        debug_assert!(added.is_ok(), "each name is added once");
-    }
+    let added = [
+        bundle.add_function("NUMBER", number),
+        bundle.add_function("DATETIME", datetime),
+        bundle.add_function("LIST", list),
+    ];
+    debug_assert!(added.iter().all(Result::is_ok), "each name is added once");
 }
 
-fn number(args: &[FluentValue], named: &FluentArgs) -> FluentValue<'static> {
+fn number<'a>(args: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
     match args.first() {
         Some(FluentValue::Number(number)) => {
             let mut number = number.clone();
@@ -72,14 +72,14 @@ fn number(args: &[FluentValue], named: &FluentArgs) -> FluentValue<'static> {
 
 /// Dates and times already know how they are written; the options stand in messages so that
 /// other Fluent tools show translators what to expect.
-fn datetime(args: &[FluentValue], _: &FluentArgs) -> FluentValue<'static> {
+fn datetime<'a>(args: &[FluentValue<'a>], _: &FluentArgs) -> FluentValue<'a> {
     match args.first() {
         Some(FluentValue::Custom(value)) => FluentValue::Custom(value.duplicate()),
         _ => FluentValue::Error,
     }
 }
 
-fn list(args: &[FluentValue], named: &FluentArgs) -> FluentValue<'static> {
+fn list<'a>(args: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
     let Some(FluentValue::Custom(value)) = args.first() else { return FluentValue::Error };
     let Some(list) = value.as_any().downcast_ref::<TextList>() else { return FluentValue::Error };
     let or = matches!(named.get("type"), Some(FluentValue::String(kind)) if kind == "or");

@@ -153,4 +153,4 @@ pub fn forget_everything() {
 }
 
 /// Editions between two clean-ups.
-const BATCH: usize = 8;
+const BATCH: usize = 16;
