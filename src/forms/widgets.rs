@@ -15,6 +15,7 @@ use super::MARK;
 use super::typeface::{FIRST, Typeface};
 use crate::diag::Diagnostic;
 use crate::emit::file::{File, between, find, number};
+use crate::emit::hex;
 use crate::localize::text::Text;
 use crate::model::Date;
 use crate::model::field::{Field, FieldKind};
@@ -472,11 +473,6 @@ fn text_string(text: &str) -> String {
         let escaped = text.replace('\\', "\\\\").replace('(', "\\(").replace(')', "\\)");
         return format!("({escaped})");
     }
-    let mut out = String::with_capacity(8 + 4 * text.len());
-    out.push_str("<FEFF");
-    for unit in text.encode_utf16() {
-        let _ = write!(out, "{unit:04X}");
-    }
-    out.push('>');
-    out
+    let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    format!("<feff{}>", hex(&bytes))
 }

@@ -532,3 +532,52 @@ fn other_programs_fill_forms_and_viewers_show_them() {
         expect_none(validate(&bytes).into_iter().map(|f| format!("{:?}: {f}", file.file_name())));
     }
 }
+
+/// Runs the program; its exit code, output and problems.
+fn pliego(args: &[&str]) -> (Option<i32>, String, String) {
+    let run = Command::new(env!("CARGO_BIN_EXE_pliego")).args(args).output();
+    let run = run.expect("the program can be started");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it writes text");
+    (run.status.code(), text(run.stdout), text(run.stderr))
+}
+
+#[test]
+fn the_program_fills_a_form_and_reads_it_in_another_language() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let at = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let (form, data, filled) = (at("sheet.pdf"), at("data.json"), at("sheet.filled.pdf"));
+    let mut pdf = Pdf::read(&edition("my-care-team", "es").bytes);
+    // A field of an earlier version, which no handout has any more.
+    let id = widgets(&pdf)[0];
+    let gone = pdf.document.get_dictionary_mut(id).expect("it is a dictionary");
+    gone.set("T", Object::string_literal("my-care-team-gone"));
+    fs::write(&form, pdf.write()).expect("there is room");
+    let words = json!({ "my-care-team-reach-night": WORDS, "my-care-team-gone": "x" });
+    fs::write(&data, words.to_string()).expect("there is room");
+
+    let (code, said, _) = pliego(&["form", "fill", &form, "--data", &data]);
+    assert_eq!((code, said.contains("2 fields entered")), (Some(0), true), "{said}");
+    let (code, said, _) = pliego(&["form", "read", &filled, "--locale", "en"]);
+    assert_eq!(code, Some(0));
+    for part in [
+        "my-care-team-reach-night\n  How I reach my team: Phone, nights and weekends\n",
+        WORDS,
+        "my-care-team-gone  (no longer in this handout)",
+    ] {
+        assert!(said.contains(part), "{part:?} is not in {said}");
+    }
+    let (_, said, _) = pliego(&["form", "read", &filled, "--json"]);
+    let said: Value = serde_json::from_str(&said).expect("it is JSON");
+    assert_eq!((&said["handout"], &said["locale"]), (&json!("my-care-team"), &json!("es")));
+    let fields = said["fields"].as_array().expect("there are fields");
+    let night = fields.iter().find(|field| field["name"] == "my-care-team-reach-night");
+    assert_eq!(night.expect("it is listed")["value"], WORDS);
+
+    let (code, _, said) = pliego(&["form", "fill", &form, "--data", &data, "--out", &form]);
+    assert_eq!((code, said.contains("take the place")), (Some(2), true), "{said}");
+    fs::write(&data, "[1]").expect("there is room");
+    let (code, _, said) = pliego(&["form", "fill", &form, "--data", &data]);
+    assert_eq!((code, said.contains("no object")), (Some(1), true), "{said}");
+    let (code, _, said) = pliego(&["form", "read", &data]);
+    assert_eq!((code, said.contains("not-a-form")), (Some(1), true), "{said}");
+}
