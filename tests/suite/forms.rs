@@ -552,11 +552,11 @@ fn the_program_fills_a_form_and_reads_it_in_another_language() {
     let gone = pdf.document.get_dictionary_mut(id).expect("it is a dictionary");
     gone.set("T", Object::string_literal("my-care-team-gone"));
     fs::write(&form, pdf.write()).expect("there is room");
-    let words = json!({ "my-care-team-reach-night": WORDS, "my-care-team-gone": "x" });
+    let words = json!({ "my-care-team-reach-night": "¡Sí! “5’”", "my-care-team-notes": WORDS, "my-care-team-gone": "x" });
     fs::write(&data, words.to_string()).expect("there is room");
 
     let (code, said, _) = pliego(&["form", "fill", &form, "--data", &data]);
-    assert_eq!((code, said.contains("2 fields entered")), (Some(0), true), "{said}");
+    assert_eq!((code, said.contains("3 fields entered")), (Some(0), true), "{said}");
     let (code, said, _) = pliego(&["form", "read", &filled, "--locale", "en"]);
     assert_eq!(code, Some(0));
     for part in [
@@ -571,7 +571,7 @@ fn the_program_fills_a_form_and_reads_it_in_another_language() {
     assert_eq!((&said["handout"], &said["locale"]), (&json!("my-care-team"), &json!("es")));
     let fields = said["fields"].as_array().expect("there are fields");
     let night = fields.iter().find(|field| field["name"] == "my-care-team-reach-night");
-    assert_eq!(night.expect("it is listed")["value"], WORDS);
+    assert_eq!(night.expect("it is listed")["value"], "¡Sí! “5’”");
 
     let (code, _, said) = pliego(&["form", "fill", &form, "--data", &data, "--out", &form]);
     assert_eq!((code, said.contains("take the place")), (Some(2), true), "{said}");
