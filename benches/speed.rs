@@ -20,6 +20,7 @@ use pliego::emit::{Output, pdf};
 use pliego::jobs::{for_each, on_threads};
 use pliego::localize::localize;
 use pliego::model::Date;
+use pliego::model::handout::Kind;
 use pliego::model::paper::PageSize;
 use pliego::model::size::TypeSize;
 use pliego::project::Project;
@@ -53,9 +54,30 @@ fn main() {
         "5.00",
     );
     row("two threads against one (times as fast)", threads(&press), ">= 1.80");
+    row("time of a form, against the same without", form_cost(&press), "1.15");
     let (few, many) = (child(100), child(1000));
     row("peak memory, 1,000 editions against 100", many / few, "1.30");
     println!("    {few:.0} MB and {many:.0} MB");
+}
+
+/// Question sheets and worksheets with form fields, against the same without: the ratio of times.
+fn form_cost(press: &Press) -> f64 {
+    let build = |without_forms: bool| {
+        forget_everything();
+        let request = Request { without_forms, ..Request::default() };
+        let kinds = [Kind::QuestionSheet, Kind::Worksheet];
+        let is_form = |s: &Setting| kinds.contains(&press.corpus.handouts[&s.slug].content.kind);
+        let settings: Vec<Setting> =
+            settings(&press.corpus, &request).into_iter().filter(is_form).collect();
+        seconds(|| {
+            for setting in &settings {
+                black_box(pliego::build(press, setting, &mut Diagnostics::new()));
+                forget_old_documents();
+            }
+        })
+    };
+    on_threads(1, || median((0..ROUNDS).map(|_| build(false) / build(true)).collect()))
+        .expect("a thread")
 }
 
 fn row(name: &str, value: f64, target: &str) {

@@ -1,6 +1,6 @@
 //! The press: everything that editions share, and runs of many editions.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
 use std::thread;
@@ -15,6 +15,8 @@ use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::edition::{Edition, Request, Setting, settings};
 use crate::emit::manifest::{Artifact, Fingerprints, Manifest};
 use crate::emit::{Output, STANDARDS, hex, sha256, sha256_of};
+use crate::forms::typeface::typefaces;
+use crate::forms::{FieldEntry, Typeface};
 use crate::jobs::for_each;
 use crate::lint::longer::lengthen;
 use crate::load::load;
@@ -35,6 +37,8 @@ pub struct Press {
     pub layouts: Arc<Layouts>,
     /// The date of all PDFs. None: each handout's own.
     pub date: Option<Date>,
+    /// The faces in which people type, or why there are no fields, by locale.
+    typefaces: BTreeMap<String, Result<Arc<Typeface>, Diagnostic>>,
     layouts_fingerprint: String,
 }
 
@@ -53,16 +57,23 @@ impl Press {
         let layouts = Layouts::load(project, problems);
         let corpus = validate(load(project, problems), project, layouts.fonts(), problems);
         project.expect_text("layouts/main.typ", problems)?;
-        let layouts_fingerprint = layouts_fingerprint(project);
-        Some(Self { corpus: corpus?, layouts: Arc::new(layouts), date: None, layouts_fingerprint })
+        let corpus = corpus?;
+        Some(Self {
+            typefaces: typefaces(corpus.locales.values(), layouts.fonts()),
+            corpus,
+            layouts: Arc::new(layouts),
+            date: None,
+            layouts_fingerprint: layouts_fingerprint(project),
+        })
     }
 
     /// Reads and checks a project again of which only data and texts changed: layouts and fonts
     /// are kept.
     pub fn reread(&self, project: &Project, problems: &mut Diagnostics) -> Option<Self> {
-        let catalog = load(project, problems);
+        let corpus = validate(load(project, problems), project, self.layouts.fonts(), problems)?;
         Some(Self {
-            corpus: validate(catalog, project, self.layouts.fonts(), problems)?,
+            typefaces: typefaces(corpus.locales.values(), self.layouts.fonts()),
+            corpus,
             layouts: self.layouts.clone(),
             date: self.date,
             layouts_fingerprint: self.layouts_fingerprint.clone(),
@@ -74,6 +85,21 @@ impl Press {
         (&self.corpus.locales[&setting.locale], self.corpus.source_locale())
     }
 
+    /// The face in which people type into the form of a setting. None: it has no form.
+    pub fn typeface(&self, setting: &Setting) -> Option<&Typeface> {
+        let typeface = self.typefaces.get(&setting.locale).filter(|_| setting.forms)?;
+        typeface.as_deref().ok()
+    }
+
+    /// Why settings that are to have forms cannot have any, once a locale.
+    fn without_forms(&self, settings: &[Setting]) -> Vec<Diagnostic> {
+        let locales: BTreeSet<&str> =
+            settings.iter().filter(|s| s.forms).map(|s| s.locale.as_str()).collect();
+        let problems =
+            locales.into_iter().filter_map(|tag| self.typefaces.get(tag)?.as_ref().err());
+        problems.cloned().collect()
+    }
+
     /// What the document of a handout says about itself.
     pub fn stamp<T>(&self, setting: &Setting, content: &Handout<T>) -> Stamp<'_> {
         Stamp {
@@ -82,6 +108,7 @@ impl Press {
             draft: setting.draft,
             size: setting.size,
             other_names: self.other_names(setting),
+            forms: setting.forms && self.typeface(setting).is_some(),
         }
     }
 
@@ -166,6 +193,7 @@ impl Artwork {
         kind: Kind,
         fingerprints: Fingerprints,
         pages: usize,
+        fields: Vec<FieldEntry>,
         bytes: Vec<u8>,
     ) -> Self {
         let setting = edition.setting;
@@ -189,6 +217,7 @@ impl Artwork {
                 Some(_) => Vec::new(),
                 None => STANDARDS.map(str::to_string).to_vec(),
             },
+            fields,
             fingerprints,
         };
         Self { artifact, bytes }
@@ -219,6 +248,7 @@ pub fn run(
 ) -> Summary {
     let start = Instant::now();
     let settings = settings(&press.corpus, request);
+    problems.extend(press.without_forms(&settings));
     let mut artifacts = Vec::new();
     // One thread writes, so that the others need not wait for the disk.
     let (send, receive) = sync_channel::<Finished>(WAITING * threads.max(1));

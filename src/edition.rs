@@ -42,6 +42,8 @@ pub struct Request {
     pub folding: Option<Folding>,
     /// Which variants of each edition.
     pub variants: Variants,
+    /// Whether places to write in stay without form fields.
+    pub without_forms: bool,
 }
 
 /// Which variants of each edition a request asks for.
@@ -166,6 +168,8 @@ pub struct Setting {
     pub draft: bool,
     /// Whether there are sheets to fold, besides.
     pub folding: Option<Folding>,
+    /// Whether places to write in are form fields too.
+    pub forms: bool,
 }
 
 /// A setting on one paper: one PDF.
@@ -263,6 +267,7 @@ pub fn settings(corpus: &Corpus, request: &Request) -> Vec<Setting> {
                     page_sizes: papers.iter().map(|p| p.page_size(kind, size)).collect(),
                     draft: request.draft,
                     folding,
+                    forms: !request.without_forms,
                 }
             }));
         }

@@ -19,6 +19,7 @@ pub mod diag;
 pub mod edition;
 pub mod emit;
 pub mod exchange;
+pub mod forms;
 pub mod impose;
 pub mod jobs;
 pub mod ledger;
@@ -40,6 +41,7 @@ pub mod watch;
 use crate::diag::Diagnostics;
 use crate::edition::{Edition, Setting};
 use crate::emit::{on_paper, pdf};
+use crate::forms::{Origin, fillable};
 use crate::impose::fold;
 use crate::localize::localize;
 use crate::localize::text::Text;
@@ -85,9 +87,18 @@ pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Op
     let bytes = pdf(&pages, &original.to_string(), stamp.date)
         .map_err(|errors| problems.extend(export_problems(&press.layouts, &errors)))
         .ok()?;
+    let origin = Origin { slug: setting.slug.as_str(), locale: &setting.locale, date: stamp.date };
+    let (bytes, fields) = match press.typeface(setting) {
+        Some(typeface) => fillable(&bytes, &document.form, typeface, origin)
+            .map_err(|problem| problems.push(problem))
+            .ok()?,
+        None => (bytes, Vec::new()),
+    };
     let print = |edition: Edition| {
         let bytes = on_paper(&bytes, original, edition).map_err(|e| problems.push(e)).ok()?;
-        Some(Artwork::new(edition, content.kind, fingerprints.clone(), pages.pages().len(), bytes))
+        let (fingerprints, fields) = (fingerprints.clone(), fields.clone());
+        let count = pages.pages().len();
+        Some(Artwork::new(edition, content.kind, fingerprints, count, fields, bytes))
     };
     let mut artworks: Vec<Artwork> = setting.editions().map(print).collect::<Option<_>>()?;
     artworks.extend(fold(press, setting, &stamp, &texts, &document, &pages, problems));

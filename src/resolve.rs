@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::forms::room;
 use crate::ledger::Signatures;
 use crate::load::{Catalog, HandoutFile};
 use crate::model::biomarker::Biomarker;
@@ -54,7 +55,8 @@ pub fn shared_keys<'a>(
 
 /// Whether a message belongs to a family of which a project may need only a part.
 pub fn may_be_used(id: &str) -> bool {
-    const FAMILIES: [&str; 11] = [
+    const FAMILIES: [&str; 12] = [
+        "field-",
         "kind-",
         "hours-",
         "source-",
@@ -298,11 +300,13 @@ impl<'a> Resolver<'a> {
                 lead: key.clone(),
                 columns: fields.columns,
                 items: items(&fields.items),
+                room: room::lines(&key, &fields.items, &fields.dates),
             }],
             Show::Grid(grid) => vec![Body::Grid {
                 caption: key.clone(),
                 columns: items(&grid.columns),
                 rows: grid.rows,
+                room: room::cells(&key, &grid.columns, grid.rows, &grid.dates),
             }],
             Show::Scale(scale) => vec![Body::Scale {
                 lead: key.clone(),
@@ -310,22 +314,27 @@ impl<'a> Resolver<'a> {
                 high: key.attribute("high"),
                 items: items(&scale.items),
                 blank: scale.blank,
+                room: room::scale(&key, &scale.items, scale.blank),
             }],
             Show::Checklist(i) => {
-                vec![Body::Checklist { lead: key.clone(), items: items(&i.items) }]
+                let room = room::boxes(&key, &i.items);
+                vec![Body::Checklist { lead: key.clone(), items: items(&i.items), room }]
             }
             Show::Card(card) => vec![Body::Card {
                 title: key.clone(),
                 say: key.attribute("say"),
                 front: items(&card.front),
                 back: items(&card.back),
+                room: room::card(&key, card.front.iter().chain(&card.back), &card.dates),
             }],
             Show::Tests(tests) => vec![self.tests(tests, &key)],
             Show::Questions(questions) => self.questions(questions),
             Show::Drugs(drugs) => self.drugs(drugs),
             Show::Services(services) => vec![self.services(services)],
             Show::Glossary(glossary) => vec![self.glossary(glossary)],
-            Show::Notes(notes) => vec![Body::Notes { text: key.clone(), lines: notes.lines }],
+            Show::Notes(notes) => {
+                vec![Body::Notes { text: key.clone(), lines: notes.lines, room: room::notes(&key) }]
+            }
             Show::Include(include) => {
                 return self.include(file, block, include, out, path, problems);
             }
@@ -455,6 +464,7 @@ impl<'a> Resolver<'a> {
                 origin,
                 tested_in: key.attribute("tested-in"),
                 looks_for: key.attribute("looks-for"),
+                room: if tests.my_result { room::result(&key) } else { Vec::new() },
                 name: key,
                 results,
             }
@@ -550,6 +560,7 @@ impl<'a> Resolver<'a> {
                             .iter()
                             .map(|name| key.attribute(format!("followup-{}", name.value)))
                             .collect(),
+                        room: room::question(&key),
                         text: key,
                         lines: q.lines,
                     }
@@ -687,10 +698,12 @@ fn picture(picture: &crate::model::picture::Picture) -> Body<MessageKey> {
     }
 }
 
-/// The questions of a body.
+/// The questions of a body, without room for answers.
 fn asked(body: Body<MessageKey>) -> Vec<Question<MessageKey>> {
     match body {
-        Body::Questions { items } => items,
+        Body::Questions { items } => {
+            items.into_iter().map(|item| Question { room: Vec::new(), ..item }).collect()
+        }
         _ => Vec::new(),
     }
 }

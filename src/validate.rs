@@ -745,6 +745,7 @@ impl References<'_> {
         if block.show.value.is_read() {
             self.long_list(handout, block, lists[0].len());
         }
+        self.dates(&handout.file, &block.show.value, &lists);
         let (what, number, allowed) = match &block.show.value {
             Show::Table(table) => ("columns", table.columns.len(), 2..=4),
             Show::Grid(grid) if !(1..=30).contains(&grid.rows) => {
@@ -760,6 +761,27 @@ impl References<'_> {
                 Diagnostic::error("bad-value", format!("this has {number} {what}"))
                     .at(place)
                     .hint(format!("it can have {} to {}", allowed.start(), allowed.end())),
+            );
+        }
+    }
+
+    /// Reports dates that are not among the lines or columns of their block.
+    fn dates(&mut self, file: &Arc<str>, show: &Show, lists: &[&[Located<crate::model::ItemId>]]) {
+        let dates = match show {
+            Show::Fields(fields) => &fields.dates,
+            Show::Grid(grid) => &grid.dates,
+            Show::Card(card) => &card.dates,
+            _ => return,
+        };
+        let known: HashSet<&str> =
+            lists.iter().flat_map(|ids| ids.iter()).map(|id| id.as_str()).collect();
+        for date in dates.iter().filter(|date| !known.contains(date.as_str())) {
+            let hint = did_you_mean(date.as_str(), known.iter().copied())
+                .unwrap_or_else(|| "name an item of this block".to_string());
+            self.problems.push(
+                Diagnostic::error("unknown-id", format!("there is no item `{}`", date.value))
+                    .at(Place::new(file, date.span.clone()))
+                    .hint(hint),
             );
         }
     }

@@ -162,6 +162,54 @@ label-fold = Cómo imprimir y doblar
 fold-print = Imprima por las dos caras. Elija “voltear por el borde corto” y “tamaño real”.
 fold-staple = Aparte esta hoja. Doble todas las demás juntas por la mitad y engrápelas en el doblez.
 
+## Form fields
+
+# What a field asks for, for people who do not see the page, and for tips beside the pointer.
+# Variables:
+#   $lead (String) - the words above a group of lines or boxes. Example: How I reach my team:
+#   $label (String) - the words at this line or box. Example: Phone, by day
+field-line = { $lead } { $label }
+# Variables:
+#   $whole (String) - a line to which another one belongs. Example: Cancer doctor (oncologist)
+#   $part (String) - that other one. Example: Phone
+field-of = { $whole }: { $part }
+# Variables:
+#   $table (String) - caption of a table to write in. Example: My visits
+#   $row (Number) - number of the row. Example: 3
+#   $column (String) - head of the column. Example: Place
+field-cell = { $table }, fila { $row }: { $column }
+# Variables:
+#   $question (String) - a question to ask the care team. Example: Where has the cancer spread?
+field-answer = Su respuesta a: { $question }
+# A box to tick. Variables as above.
+field-asked = Marque esta casilla cuando haya preguntado: { $question }
+# Variables:
+#   $test (String) - name of a tumor test. Example: ER and PR
+field-result = Su resultado y la fecha: { $test }
+# Variables:
+#   $label (String) - words at a line of the wallet card. Example: Date of birth
+field-card = En la tarjeta: { $label }
+# Variables:
+#   $field (String) - what a field asks for, as above, where it is a date. Example: On the card: Date of birth
+field-date = { $field }. Escriba el día, el mes con letras y el año.
+# Variables:
+#   $row (String) - what a row of numbers is about. Example: Pain
+#   $low (String) - what 0 means. Example: none
+#   $high (String) - what 10 means. Example: worst I can imagine
+field-scale = { $row }: elija un número del 0 ({ $low }) al 10 ({ $high })
+# One of the numbers. Variables:
+#   $row (String) - as above. Example: Pain
+#   $number (Number) - Example: 7
+field-number = { $row }: { $number }
+# The first and the last number. Variables as above, and:
+#   $meaning (String) - what it means. Example: none
+field-number-end = { $row }: { $number } ({ $meaning })
+# A row of numbers that the reader names. Variables:
+#   $row (Number) - number of the row. Example: 1
+field-own = Otra cosa, fila { $row }
+# The place for its name. Variables as above.
+field-own-name = Otra cosa, fila { $row }: ¿qué es?
+
 ## Drafts
 
 draft-page = Borrador. No lo entregue a pacientes.

@@ -44,6 +44,9 @@ pub enum Command {
     Watch(WatchArgs),
     /// Show pages in the browser, beside their source, and edit their texts there
     Preview(PreviewArgs),
+    /// Read what a filled form says, or fill one
+    #[command(subcommand)]
+    Form(FormCommand),
     /// Write an editable copy of the built-in project
     Init(InitArgs),
     /// Translate: see what is left, record and sign it; start a locale, rename a message
@@ -98,6 +101,9 @@ pub struct BuildArgs {
     /// Print missing and wrong text too, with a mark on each block and page
     #[arg(long)]
     pub draft: bool,
+    /// Leave out form fields: places to write in are for a pen alone
+    #[arg(long)]
+    pub no_forms: bool,
     /// Threads; the number of cores if not given
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub jobs: Option<u16>,
@@ -277,6 +283,48 @@ pub struct PreviewArgs {
     /// Project folder; the current folder if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
+}
+
+/// What to do with a form.
+#[derive(Debug, Subcommand)]
+pub enum FormCommand {
+    /// List what a filled form says, with what each field asks for
+    ///
+    /// Nothing of it is kept.
+    Read(FormReadArgs),
+    /// Fill a form from a file, such as the names and telephone numbers of a clinic
+    Fill(FormFillArgs),
+}
+
+/// Arguments of `form read`.
+#[derive(Debug, clap::Args)]
+pub struct FormReadArgs {
+    /// A form of this program, filled with any other
+    #[arg(value_name = "FILE.pdf")]
+    pub file: PathBuf,
+    /// For programs: JSON, with the fields that are empty too
+    #[arg(long)]
+    pub json: bool,
+    /// Locale of the questions; the form's own if not given
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// Project folder; the built-in project if not given
+    #[arg(long, value_name = "DIR")]
+    pub project: Option<PathBuf>,
+}
+
+/// Arguments of `form fill`.
+#[derive(Debug, clap::Args)]
+pub struct FormFillArgs {
+    /// A form of this program
+    #[arg(value_name = "FILE.pdf")]
+    pub file: PathBuf,
+    /// What to enter: `{ "field": "text", "box": true, "scale": "7" }`; `form read --json` has the names
+    #[arg(long, value_name = "FILE.json")]
+    pub data: PathBuf,
+    /// The filled form; `FILE.filled.pdf` beside the form if not given
+    #[arg(long, value_name = "FILE.pdf")]
+    pub out: Option<PathBuf>,
 }
 
 /// Arguments of `init`.

@@ -28,6 +28,7 @@ fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
         draft: args.draft,
         folding: folding(&args.folding),
         variants: variants(args.variants),
+        without_forms: args.no_forms,
         ..request(&args.selection, &press)
     };
     check_profiles(&press, &request, &mut problems);
@@ -127,7 +128,7 @@ pub fn as_warnings(problems: Diagnostics) -> Diagnostics {
     let mut out = Diagnostics::new();
     out.extend(problems.into_iter().map(|problem| match problem.code {
         // These mean that a file was not written.
-        "cannot-write" | "layout" | "spill" | "filler" | "print-settings" => problem,
+        "cannot-write" | "layout" | "spill" | "filler" | "print-settings" | "form" => problem,
         _ if problem.severity == Severity::Note => problem,
         _ => Diagnostic { severity: Severity::Warning, ..problem },
     }));

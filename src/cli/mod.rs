@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod complete;
 mod explain;
+mod form;
 mod init;
 mod inspect;
 mod list;
@@ -64,6 +65,7 @@ fn dispatch(args: Args) -> Exit {
         Command::Inspect(args) => inspect::run(args),
         Command::Watch(args) => watch::run(args),
         Command::Preview(args) => preview::run(args),
+        Command::Form(command) => form::run(command),
         Command::Init(args) => init::run(args),
         Command::Locale(command) => locale::run(command),
         Command::Completions(args) => complete::completions(args),

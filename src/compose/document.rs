@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::localize::text::Text;
+use crate::model::field::Field;
 use crate::model::size::TypeSize;
 
 /// One edition, fully worded.
@@ -57,6 +58,9 @@ pub struct Document {
     /// block, is the one at the same place there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<Box<Document>>,
+    /// The fields of the form, in reading order. The layouts know them by name alone.
+    #[serde(skip)]
+    pub form: Vec<Field<Text>>,
 }
 
 /// Pages for notes that fill the last sheet of a folded edition.
@@ -160,33 +164,129 @@ pub struct Block {
     pub body: Body,
 }
 
-/// What a block shows.
+/// What a block shows. `room` has the names of its fields in reading order; without any, it is a
+/// place to write in by hand.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "type", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Body {
-    Heading { level: u8, text: Text },
-    Paragraph { text: Text },
-    List { ordered: bool, lead: Text, items: Vec<Text> },
-    KeyPoints { label: String, lead: Text, items: Vec<Text> },
-    CallTeam { label: String, lead: Text, items: Vec<Text> },
-    CallNow { label: String, lead: Text, items: Vec<Text> },
-    Tests { caption: Text, columns: Json, tested_in: String, rows: Vec<TestRow> },
-    Questions { asked: String, answer: String, items: Vec<QuestionRow> },
-    Drugs { caption: Text, explains: Text, columns: Json, rows: Vec<DrugRow> },
-    Services { cards: Vec<Card> },
-    Glossary { entries: Vec<GlossaryEntry> },
-    Notes { text: Text, lines: u8 },
-    Signs { level: &'static str, label: String, lead: Text, items: Vec<SignRow> },
-    Table { caption: Text, columns: Vec<Text>, rows: Vec<Vec<Text>> },
-    DrugIndex { columns: Json, rows: Vec<IndexRow> },
-    Picture { picture: String, caption: Text, alt: String, labels: IndexMap<String, Text> },
-    Fields { lead: Text, columns: u8, items: Vec<Text> },
-    Grid { caption: Text, columns: Vec<Text>, rows: u8 },
-    Scale { lead: Text, low: Text, high: Text, items: Vec<Text>, blank: u8 },
-    Checklist { lead: Text, items: Vec<Text> },
-    Card { title: Text, say: Text, front: Vec<Text>, back: Vec<Text> },
-    Bound { handout: Box<Document> },
+    Heading {
+        level: u8,
+        text: Text,
+    },
+    Paragraph {
+        text: Text,
+    },
+    List {
+        ordered: bool,
+        lead: Text,
+        items: Vec<Text>,
+    },
+    KeyPoints {
+        label: String,
+        lead: Text,
+        items: Vec<Text>,
+    },
+    CallTeam {
+        label: String,
+        lead: Text,
+        items: Vec<Text>,
+    },
+    CallNow {
+        label: String,
+        lead: Text,
+        items: Vec<Text>,
+    },
+    Tests {
+        caption: Text,
+        columns: Json,
+        tested_in: String,
+        rows: Vec<TestRow>,
+    },
+    Questions {
+        asked: String,
+        answer: String,
+        items: Vec<QuestionRow>,
+    },
+    Drugs {
+        caption: Text,
+        explains: Text,
+        columns: Json,
+        rows: Vec<DrugRow>,
+    },
+    Services {
+        cards: Vec<Card>,
+    },
+    Glossary {
+        entries: Vec<GlossaryEntry>,
+    },
+    Notes {
+        text: Text,
+        lines: u8,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        room: Vec<String>,
+    },
+    Signs {
+        level: &'static str,
+        label: String,
+        lead: Text,
+        items: Vec<SignRow>,
+    },
+    Table {
+        caption: Text,
+        columns: Vec<Text>,
+        rows: Vec<Vec<Text>>,
+    },
+    DrugIndex {
+        columns: Json,
+        rows: Vec<IndexRow>,
+    },
+    Picture {
+        picture: String,
+        caption: Text,
+        alt: String,
+        labels: IndexMap<String, Text>,
+    },
+    Fields {
+        lead: Text,
+        columns: u8,
+        items: Vec<Text>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        room: Vec<String>,
+    },
+    Grid {
+        caption: Text,
+        columns: Vec<Text>,
+        rows: u8,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        room: Vec<String>,
+    },
+    Scale {
+        lead: Text,
+        low: Text,
+        high: Text,
+        items: Vec<Text>,
+        blank: u8,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        room: Vec<String>,
+    },
+    Checklist {
+        lead: Text,
+        items: Vec<Text>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        room: Vec<String>,
+    },
+    Card {
+        title: Text,
+        say: Text,
+        front: Vec<Text>,
+        back: Vec<Text>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        room: Vec<String>,
+    },
+    Bound {
+        handout: Box<Document>,
+    },
 }
 
 /// A warning sign with what to do.
@@ -219,6 +319,8 @@ pub struct TestRow {
     pub tested_in: Text,
     pub looks_for: Text,
     pub results: Vec<TestResult>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub room: Vec<String>,
 }
 
 /// A result of a test.
@@ -237,6 +339,8 @@ pub struct QuestionRow {
     pub text: Text,
     pub followups: Vec<Text>,
     pub lines: u8,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub room: Vec<String>,
 }
 
 /// A row of a table of drugs.

@@ -5,6 +5,7 @@
 //! languages beside each other the first sorts, so that one line holds the same record in both.
 
 pub mod document;
+mod form;
 mod glossary;
 mod order;
 
@@ -14,6 +15,7 @@ use crate::locale::Locale;
 use crate::localize::text::{Inline, State, Text};
 use crate::model::Date;
 use crate::model::content::{self, Callout, Handout, Labels};
+use crate::model::field::Field;
 use crate::model::paper::PageSize;
 use crate::model::sign::Level;
 use crate::model::size::TypeSize;
@@ -24,6 +26,7 @@ use self::document::{
     Back, Block, Body, Card, Code, Contact, Cover, Document, DrugRow, Fact, GlossaryEntry,
     IndexRow, Labelled, QuestionRow, Running, Section, SignRow, TestResult, TestRow,
 };
+use self::form::Form;
 
 /// What a document says about itself, apart from its content.
 #[derive(Debug, Clone)]
@@ -39,6 +42,8 @@ pub struct Stamp<'a> {
     /// Names of the handout's language in the other languages of the project, so that who does not
     /// read it can find it.
     pub other_names: Vec<Text>,
+    /// Whether places to write in are form fields too.
+    pub forms: bool,
 }
 
 /// A handout in one language.
@@ -52,20 +57,29 @@ pub struct Side<'a> {
 
 /// Composes the document of a handout.
 pub fn compose(text: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Document {
-    compose_side(&[Side { text, locale }], 0, stamp)
+    compose_form(&[Side { text, locale }], 0, stamp)
 }
 
 /// Composes a handout in two languages. Both have their blocks and records in the order of the
-/// first, so that what stands beside each other says the same.
+/// first, so that what stands beside each other says the same. What is filled in stands there once:
+/// the form is the first side's.
 pub fn compose_pair(sides: [Side; 2], stamp: &Stamp) -> Document {
-    let second = Box::new(compose_side(&sides, 1, stamp));
-    Document { second: Some(second), ..compose_side(&sides, 0, stamp) }
+    let second = Box::new(compose_form(&sides, 1, stamp));
+    Document { second: Some(second), ..compose_form(&sides, 0, stamp) }
 }
 
-/// The document of one side of those that stand beside each other.
-fn compose_side(sides: &[Side], own: usize, stamp: &Stamp) -> Document {
+/// The document of one side, with the form of all its blocks.
+fn compose_form(sides: &[Side], own: usize, stamp: &Stamp) -> Document {
+    let form = Form::default();
+    let document = compose_side(sides, own, stamp, &form);
+    Document { form: form.into_fields(), ..document }
+}
+
+/// The document of one side of those that stand beside each other. Its fields are named among those
+/// of a form.
+fn compose_side(sides: &[Side], own: usize, stamp: &Stamp, form: &Form) -> Document {
     let Side { text: handout, locale } = sides[own];
-    let composer = Composer { sides, own, labels: &handout.labels, locale, stamp };
+    let composer = Composer { sides, own, labels: &handout.labels, locale, stamp, form };
     let label = |text: &Text| text.plain();
     let mut blocks: Vec<Block> =
         handout.blocks.iter().enumerate().map(|(at, block)| composer.block(at, block)).collect();
@@ -118,6 +132,7 @@ fn compose_side(sides: &[Side], own: usize, stamp: &Stamp) -> Document {
         },
         filler: None,
         second: None,
+        form: Vec::new(),
     }
 }
 
@@ -127,6 +142,7 @@ struct Composer<'a> {
     labels: &'a Labels<Text>,
     locale: &'a Locale,
     stamp: &'a Stamp<'a>,
+    form: &'a Form,
 }
 
 impl Composer<'_> {
@@ -153,6 +169,12 @@ impl Composer<'_> {
         ];
         let (_, label) = marks.into_iter().find(|(state, _)| found.contains(state))?;
         Some(label.plain())
+    }
+
+    /// The names by which the layout knows some fields. None: it is a place to write by hand.
+    fn room(&self, fields: &[Field<Text>]) -> Vec<String> {
+        let fields = fields.iter().filter(|_| self.stamp.forms);
+        fields.map(|field| self.form.add(field)).collect()
     }
 
     fn body(&self, at: usize, body: &content::Body<Text>) -> Body {
@@ -189,7 +211,7 @@ impl Composer<'_> {
                     "my-result": my_result.then(|| labels.my_result.plain()),
                 }),
                 tested_in: labels.tested_in.plain(),
-                rows: rows.iter().map(test_row).collect(),
+                rows: rows.iter().map(|row| test_row(row, self.room(&row.room))).collect(),
             },
             content::Body::Questions { items } => Body::Questions {
                 asked: labels.asked.plain(),
@@ -200,6 +222,7 @@ impl Composer<'_> {
                         text: item.text.clone(),
                         followups: item.followups.clone(),
                         lines: item.lines,
+                        room: self.room(&item.room),
                     })
                     .collect(),
             },
@@ -241,34 +264,42 @@ impl Composer<'_> {
                     .map(|(name, text)| (name.to_string(), text.clone()))
                     .collect(),
             },
-            content::Body::Fields { lead, columns, items } => {
-                Body::Fields { lead: lead.clone(), columns: *columns, items: items.clone() }
-            }
-            content::Body::Grid { caption, columns, rows } => {
-                Body::Grid { caption: caption.clone(), columns: columns.clone(), rows: *rows }
-            }
-            content::Body::Scale { lead, low, high, items, blank } => Body::Scale {
+            content::Body::Fields { lead, columns, items, room } => Body::Fields {
+                lead: lead.clone(),
+                columns: *columns,
+                items: items.clone(),
+                room: self.room(room),
+            },
+            content::Body::Grid { caption, columns, rows, room } => Body::Grid {
+                caption: caption.clone(),
+                columns: columns.clone(),
+                rows: *rows,
+                room: self.room(room),
+            },
+            content::Body::Scale { lead, low, high, items, blank, room } => Body::Scale {
                 lead: lead.clone(),
                 low: low.clone(),
                 high: high.clone(),
                 items: items.clone(),
                 blank: *blank,
+                room: self.room(room),
             },
-            content::Body::Checklist { lead, items } => {
-                Body::Checklist { lead: lead.clone(), items: items.clone() }
+            content::Body::Checklist { lead, items, room } => {
+                Body::Checklist { lead: lead.clone(), items: items.clone(), room: self.room(room) }
             }
             content::Body::Bound { .. } => {
-                let sides = order.bound();
-                Body::Bound { handout: Box::new(compose_side(&sides, self.own, self.stamp)) }
+                let bound = compose_side(&order.bound(), self.own, self.stamp, self.form);
+                Body::Bound { handout: Box::new(bound) }
             }
-            content::Body::Card { title, say, front, back } => Body::Card {
+            content::Body::Card { title, say, front, back, room } => Body::Card {
                 title: title.clone(),
                 say: say.clone(),
                 front: front.clone(),
                 back: back.clone(),
+                room: self.room(room),
             },
-            content::Body::Notes { text, lines } => {
-                Body::Notes { text: text.clone(), lines: *lines }
+            content::Body::Notes { text, lines, room } => {
+                Body::Notes { text: text.clone(), lines: *lines, room: self.room(room) }
             }
         }
     }
@@ -438,8 +469,9 @@ fn joined(names: impl IntoIterator<Item = Text>, divider: &str) -> Text {
     Text { inlines, ..Text::default() }
 }
 
-fn test_row(test: &content::Test<Text>) -> TestRow {
+fn test_row(test: &content::Test<Text>, room: Vec<String>) -> TestRow {
     TestRow {
+        room,
         name: test.name.clone(),
         tested_in: test.tested_in.clone(),
         looks_for: test.looks_for.clone(),

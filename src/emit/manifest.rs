@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::forms::FieldEntry;
+
 /// What `manifest.json` holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
@@ -44,6 +46,8 @@ pub struct Artifact {
     pub sha256: String,
     /// PDF standards that it conforms to.
     pub standards: Vec<String>,
+    /// Fields of its form, in reading order. Empty: it is filled in by hand.
+    pub fields: Vec<FieldEntry>,
     /// Hashes of what it was made from.
     pub fingerprints: Fingerprints,
 }

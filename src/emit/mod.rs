@@ -1,5 +1,6 @@
 //! Emit: pages become files. Each is written whole or not at all.
 
+pub mod file;
 pub mod manifest;
 mod paper;
 mod pdf;

@@ -88,7 +88,14 @@ pub fn fold(
             .ok()?;
         let bytes =
             with_print_settings(&bytes, boxes).map_err(|problem| problems.push(problem)).ok()?;
-        Some(Artwork::new(edition, text.kind, fingerprints.clone(), imposed.pages().len(), bytes))
+        Some(Artwork::new(
+            edition,
+            text.kind,
+            fingerprints.clone(),
+            imposed.pages().len(),
+            Vec::new(),
+            bytes,
+        ))
     };
     wanted.into_iter().filter_map(&mut print).collect()
 }

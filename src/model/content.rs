@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::field::Field;
 use super::handout::Kind;
 use super::message::MessageKey;
 use super::profile::Selection;
@@ -71,6 +72,10 @@ pub struct Block<T> {
 }
 
 /// What a block shows.
+///
+/// `room` has the fields of a block in reading order: one a line, box or row of numbers; in a grid
+/// row by row; on a card the front first. Rows of a scale that the reader names have two each: the
+/// name, then the numbers.
 #[derive(Debug, Clone)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Body<T> {
@@ -83,17 +88,17 @@ pub enum Body<T> {
     Drugs { name: T, explains: T, rows: Vec<Drug<T>> },
     Services { cards: Vec<Service<T>> },
     Glossary { used_only: bool, entries: Vec<Entry<T>> },
-    Notes { text: T, lines: u8 },
+    Notes { text: T, lines: u8, room: Vec<Field<T>> },
     Signs { level: Level, lead: T, items: Vec<Sign<T>> },
     Table { caption: T, columns: Vec<T>, rows: Vec<Vec<T>> },
     Ask { lead: T, items: Vec<Question<T>> },
     DrugIndex { rows: Vec<IndexedDrug<T>> },
     Picture { id: PictureId, origin: Origin, caption: T, alt: T, labels: Vec<(ItemId, T)> },
-    Fields { lead: T, columns: u8, items: Vec<T> },
-    Grid { caption: T, columns: Vec<T>, rows: u8 },
-    Scale { lead: T, low: T, high: T, items: Vec<T>, blank: u8 },
-    Checklist { lead: T, items: Vec<T> },
-    Card { title: T, say: T, front: Vec<T>, back: Vec<T> },
+    Fields { lead: T, columns: u8, items: Vec<T>, room: Vec<Field<T>> },
+    Grid { caption: T, columns: Vec<T>, rows: u8, room: Vec<Field<T>> },
+    Scale { lead: T, low: T, high: T, items: Vec<T>, blank: u8, room: Vec<Field<T>> },
+    Checklist { lead: T, items: Vec<T>, room: Vec<Field<T>> },
+    Card { title: T, say: T, front: Vec<T>, back: Vec<T>, room: Vec<Field<T>> },
     Bound { handout: Box<Handout<T>> },
 }
 
@@ -145,6 +150,8 @@ pub struct Test<T> {
     pub looks_for: T,
     /// Label of each result, and what it may lead to.
     pub results: Vec<(T, T)>,
+    /// The field for the reader's own result, if there is room for it.
+    pub room: Vec<Field<T>>,
 }
 
 /// A question with room for the answer.
@@ -155,6 +162,8 @@ pub struct Question<T> {
     pub text: T,
     pub followups: Vec<T>,
     pub lines: u8,
+    /// The box to tick and the lines for the answer, if there is room for them.
+    pub room: Vec<Field<T>>,
 }
 
 /// A row of a table of drugs.
@@ -338,6 +347,16 @@ impl<T> Handout<T> {
     }
 }
 
+/// Fields with each text replaced.
+fn mapped<T, U>(room: &[Field<T>], f: &mut impl FnMut(&T) -> U) -> Vec<Field<U>> {
+    room.iter().map(|field| field.map(f)).collect()
+}
+
+/// Calls a function with each text of some fields.
+fn visit<T>(room: &[Field<T>], f: &mut impl FnMut(&T)) {
+    room.iter().for_each(|field| field.for_each(f));
+}
+
 impl<T> Block<T> {
     fn map<U>(&self, f: &mut impl FnMut(&T) -> U) -> Block<U> {
         Block {
@@ -373,6 +392,7 @@ impl<T> Body<T> {
                         tested_in: f(&row.tested_in),
                         looks_for: f(&row.looks_for),
                         results: row.results.iter().map(|(l, t)| (f(l), f(t))).collect(),
+                        room: mapped(&row.room, f),
                     })
                     .collect(),
             },
@@ -400,7 +420,9 @@ impl<T> Body<T> {
                     })
                     .collect(),
             },
-            Self::Notes { text, lines } => Body::Notes { text: f(text), lines: *lines },
+            Self::Notes { text, lines, room } => {
+                Body::Notes { text: f(text), lines: *lines, room: mapped(room, f) }
+            }
             Self::Signs { level, lead, items } => Body::Signs {
                 level: *level,
                 lead: f(lead),
@@ -434,32 +456,38 @@ impl<T> Body<T> {
                 alt: f(alt),
                 labels: labels.iter().map(|(name, text)| (name.clone(), f(text))).collect(),
             },
-            Self::Fields { lead, columns, items } => Body::Fields {
+            Self::Fields { lead, columns, items, room } => Body::Fields {
                 lead: f(lead),
                 columns: *columns,
-                items: items.iter().map(f).collect(),
+                items: items.iter().map(&mut *f).collect(),
+                room: mapped(room, f),
             },
-            Self::Grid { caption, columns, rows } => Body::Grid {
+            Self::Grid { caption, columns, rows, room } => Body::Grid {
                 caption: f(caption),
-                columns: columns.iter().map(f).collect(),
+                columns: columns.iter().map(&mut *f).collect(),
                 rows: *rows,
+                room: mapped(room, f),
             },
-            Self::Scale { lead, low, high, items, blank } => Body::Scale {
+            Self::Scale { lead, low, high, items, blank, room } => Body::Scale {
                 lead: f(lead),
                 low: f(low),
                 high: f(high),
-                items: items.iter().map(f).collect(),
+                items: items.iter().map(&mut *f).collect(),
                 blank: *blank,
+                room: mapped(room, f),
             },
-            Self::Checklist { lead, items } => {
-                Body::Checklist { lead: f(lead), items: items.iter().map(f).collect() }
-            }
+            Self::Checklist { lead, items, room } => Body::Checklist {
+                lead: f(lead),
+                items: items.iter().map(&mut *f).collect(),
+                room: mapped(room, f),
+            },
             Self::Bound { handout } => Body::Bound { handout: Box::new(handout.map(f)) },
-            Self::Card { title, say, front, back } => Body::Card {
+            Self::Card { title, say, front, back, room } => Body::Card {
                 title: f(title),
                 say: f(say),
                 front: front.iter().map(&mut *f).collect(),
                 back: back.iter().map(&mut *f).collect(),
+                room: mapped(room, f),
             },
         }
     }
@@ -470,7 +498,7 @@ impl<T> Body<T> {
             Self::Paragraph { text } => vec![text],
             Self::List { lead, items, .. }
             | Self::Callout { lead, items, .. }
-            | Self::Checklist { lead, items } => std::iter::once(lead).chain(items).collect(),
+            | Self::Checklist { lead, items, .. } => std::iter::once(lead).chain(items).collect(),
             Self::Questions { items } => items.iter().map(|q| &q.text).collect(),
             Self::Ask { lead, items } => {
                 std::iter::once(lead).chain(items.iter().map(|q| &q.text)).collect()
@@ -501,8 +529,10 @@ impl<T> Body<T> {
     /// Calls a function with each text, in the order of `map`.
     pub fn for_each(&self, mut f: impl FnMut(&T)) {
         match self {
-            Self::Heading { text, .. } | Self::Paragraph { text } | Self::Notes { text, .. } => {
+            Self::Heading { text, .. } | Self::Paragraph { text } => f(text),
+            Self::Notes { text, room, .. } => {
                 f(text);
+                visit(room, &mut f);
             }
             Self::List { lead, items, .. } | Self::Callout { lead, items, .. } => {
                 f(lead);
@@ -513,12 +543,14 @@ impl<T> Body<T> {
                 for row in rows {
                     [&row.name, &row.tested_in, &row.looks_for].into_iter().for_each(&mut f);
                     row.results.iter().flat_map(|(l, t)| [l, t]).for_each(&mut f);
+                    visit(&row.room, &mut f);
                 }
             }
             Self::Questions { items } => {
                 for item in items {
                     f(&item.text);
                     item.followups.iter().for_each(&mut f);
+                    visit(&item.room, &mut f);
                 }
             }
             Self::Drugs { name, explains, rows } => {
@@ -560,19 +592,20 @@ impl<T> Body<T> {
                 f(alt);
                 labels.iter().map(|(_, label)| label).for_each(f);
             }
-            Self::Fields { lead, items, .. } | Self::Checklist { lead, items } => {
+            Self::Fields { lead, items, room, .. }
+            | Self::Checklist { lead, items, room }
+            | Self::Grid { caption: lead, columns: items, room, .. } => {
                 f(lead);
-                items.iter().for_each(f);
+                items.iter().for_each(&mut f);
+                visit(room, &mut f);
             }
-            Self::Grid { caption, columns, .. } => {
-                f(caption);
-                columns.iter().for_each(f);
+            Self::Scale { lead, low, high, items, room, .. } => {
+                [lead, low, high].into_iter().chain(items).for_each(&mut f);
+                visit(room, &mut f);
             }
-            Self::Scale { lead, low, high, items, .. } => {
-                [lead, low, high].into_iter().chain(items).for_each(f);
-            }
-            Self::Card { title, say, front, back } => {
-                [title, say].into_iter().chain(front).chain(back).for_each(f);
+            Self::Card { title, say, front, back, room } => {
+                [title, say].into_iter().chain(front).chain(back).for_each(&mut f);
+                visit(room, &mut f);
             }
             Self::Bound { handout } => handout.visit(&mut f),
         }
@@ -635,6 +668,7 @@ impl<T> Question<T> {
             text: f(&self.text),
             followups: self.followups.iter().map(&mut *f).collect(),
             lines: self.lines,
+            room: mapped(&self.room, f),
         }
     }
 }

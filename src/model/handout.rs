@@ -328,6 +328,9 @@ pub struct Table {
 pub struct Fields {
     /// Names of the lines, in order: each an attribute of the message.
     pub items: Vec<Located<ItemId>>,
+    /// Those of them that are dates.
+    #[serde(default)]
+    pub dates: Vec<Located<ItemId>>,
     /// Columns that the lines stand in on a full page.
     #[serde(default = "one")]
     #[schemars(range(min = 1, max = 2))]
@@ -341,6 +344,9 @@ pub struct Grid {
     /// Names of the columns, in order: each an attribute of the message.
     #[schemars(length(min = 2, max = 6))]
     pub columns: Vec<Located<ItemId>>,
+    /// Those of them that are dates.
+    #[serde(default)]
+    pub dates: Vec<Located<ItemId>>,
     /// Empty rows.
     #[schemars(range(min = 1, max = 30))]
     pub rows: u8,
@@ -366,6 +372,9 @@ pub struct Card {
     pub front: Vec<Located<ItemId>>,
     /// Names of the lines on the back.
     pub back: Vec<Located<ItemId>>,
+    /// Those of them that are dates.
+    #[serde(default)]
+    pub dates: Vec<Located<ItemId>>,
 }
 
 /// Settings of the list of drugs from A to Z.

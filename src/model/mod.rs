@@ -7,6 +7,7 @@ pub mod checks;
 pub mod content;
 pub mod date;
 pub mod drug;
+pub mod field;
 pub mod glossary;
 pub mod handout;
 pub mod id;

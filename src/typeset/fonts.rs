@@ -87,4 +87,14 @@ impl Fonts {
             .map(|info| &info.coverage)
             .collect()
     }
+
+    /// The upright regular face of a family.
+    pub fn regular(&self, family: &str) -> Option<&Font> {
+        self.fonts.iter().find(|font| {
+            let info = font.info();
+            info.variant.style == FontStyle::Normal
+                && info.variant.weight == FontWeight::REGULAR
+                && info.family.eq_ignore_ascii_case(family)
+        })
+    }
 }

@@ -380,10 +380,8 @@ fn a_file_goes_out_and_back_by_command() {
 }
 
 /// Runs a program of `tests/tools.py` with the Python that `tests/run` prepares.
-fn python(args: &[&str]) -> String {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/bin/python");
-    let python = if own.exists() { own } else { "python3".into() };
-    let output = Command::new(&python).arg(path("tools.py")).args(args).output();
+fn run_tools(args: &[&str]) -> String {
+    let output = Command::new(python()).arg(path("tools.py")).args(args).output();
     let output = output.unwrap_or_else(|error| panic!("no Python ({error}): run `tests/run`"));
     let words = String::from_utf8_lossy(&output.stdout).into_owned()
         + &String::from_utf8_lossy(&output.stderr);
@@ -402,7 +400,7 @@ fn translate_toolkit_reads_and_writes_every_format() {
         fs::write(file(name), format.write(&sheet)).expect("it can be written");
     }
     let number = sheet.units.len().to_string();
-    python(&["exchange", &folder.path().to_string_lossy(), &number]);
+    run_tools(&["exchange", &folder.path().to_string_lossy(), &number]);
     for format in FORMATS {
         let read = |kind: &str| {
             let text = fs::read_to_string(file(format!("{kind}.{}", format.ending())));
@@ -419,5 +417,5 @@ fn translate_toolkit_reads_and_writes_every_format() {
 
 #[test]
 fn compare_locales_and_moz_l10n_find_no_fault() {
-    python(&["fluent", env!("CARGO_MANIFEST_DIR")]);
+    run_tools(&["fluent", env!("CARGO_MANIFEST_DIR")]);
 }

@@ -7,6 +7,7 @@ mod content;
 mod editions;
 mod exchange;
 mod folding;
+mod forms;
 mod golden;
 mod hostile;
 mod invalid;

@@ -202,3 +202,9 @@ pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     assert!(!out.is_empty(), "`{folder}` has no `{ending}` files");
     out
 }
+
+/// The Python that `tests/run` prepares with other people's tools, or the machine's.
+pub fn python() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/bin/python");
+    if own.exists() { own } else { "python3".into() }
+}
