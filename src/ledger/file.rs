@@ -11,6 +11,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::model::Date;
 
+use super::lines;
 use super::{Fingerprint, Ledger, Record, Review, Standing, Wording};
 
 const HEAD: &str = "\
@@ -55,6 +56,11 @@ impl Ledger {
 
     /// Reads a file. None: it cannot be read as a whole, and nothing of the locale is certain.
     pub fn parse(text: &str, path: &str, problems: &mut Diagnostics) -> Option<Self> {
+        lines::read(text).or_else(|| Self::parse_toml(text, path, problems))
+    }
+
+    /// Reads a file with all that TOML allows.
+    pub(super) fn parse_toml(text: &str, path: &str, problems: &mut Diagnostics) -> Option<Self> {
         let file: Arc<str> = path.into();
         let mut ledger = Self::default();
         let mut sound = true;

@@ -6,6 +6,7 @@
 mod check;
 mod diff;
 mod file;
+mod lines;
 mod state;
 mod wording;
 

@@ -47,6 +47,9 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::NeedsReview, Self::Current, Self::SameAsSource];
+
     /// The word in the ledger.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -71,6 +71,9 @@ pub struct MessageArgs {
 
 /// Arguments of `accept`.
 #[derive(Debug, Args)]
+#[command(
+    override_usage = "pliego locale accept <TAG> [MESSAGE]... [--all-in <FILE>] --as <WAY> --by <NAME>"
+)]
 pub struct AcceptArgs {
     /// The locale
     #[arg(value_name = "TAG")]
@@ -118,6 +121,9 @@ impl From<WayArg> for Way {
 
 /// Arguments of `review`.
 #[derive(Debug, Args)]
+#[command(
+    override_usage = "pliego locale review <TAG> [MESSAGE]... [--all-in <FILE>] --by <NAME> [--role <ROLE>]"
+)]
 pub struct ReviewArgs {
     /// The locale
     #[arg(value_name = "TAG")]
