@@ -14,7 +14,7 @@ use pliego::project::Project;
 use proptest::prelude::*;
 
 use crate::invalid::base;
-use crate::support::{expect_none, path, press_of};
+use crate::support::{expect_none, path, press_of, python};
 
 const FORMATS: [Format; 3] = [Format::Xliff2, Format::Po, Format::Csv];
 
