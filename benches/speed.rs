@@ -21,6 +21,7 @@ use pliego::jobs::{for_each, on_threads};
 use pliego::localize::localize;
 use pliego::model::Date;
 use pliego::model::paper::PageSize;
+use pliego::model::size::TypeSize;
 use pliego::project::Project;
 use pliego::typeset::fonts::Fonts;
 use pliego::typeset::{Layouts, forget_everything, forget_old_documents, typeset_json};
@@ -101,7 +102,8 @@ fn against_plain_paragraphs(press: &Press) -> (f64, f64, f64) {
         let mut pages = 0;
         let time = seconds(|| {
             for document in &documents {
-                let set = typeset_json(document.clone(), &plain, &mut Diagnostics::new());
+                let (json, problems) = (document.clone(), &mut Diagnostics::new());
+                let set = typeset_json(json, TypeSize::Standard, &plain, problems);
                 let set = set.expect("plain paragraphs can be set");
                 pages += set.pages().len();
                 black_box(pdf(&set, "plain", date).expect("and exported"));
@@ -187,7 +189,8 @@ fn overhead() -> f64 {
         let alone = seconds(|| {
             for (json, name, date) in &documents {
                 let problems = &mut Diagnostics::new();
-                let pages = typeset_json(json.clone(), &reference.layouts, problems);
+                let pages =
+                    typeset_json(json.clone(), TypeSize::Standard, &reference.layouts, problems);
                 let pages = pages.expect("it can be set");
                 black_box(pdf(&pages, name, *date).expect("it can be exported"));
                 drop(pages);
@@ -205,7 +208,7 @@ fn document(press: &Press, setting: &Setting) -> (Vec<u8>, String, Date) {
     let content = content(&press.corpus, setting);
     let text = localize(&content, locale, source, &mut Diagnostics::new());
     let stamp = press.stamp(setting, &content);
-    let page_size = PageSize::of_layout(content.kind);
+    let page_size = PageSize::of_layout(content.kind, setting.size);
     let name = Edition { setting, page_size, folding: None }.to_string();
     let json = serde_json::to_vec(&compose(&text, locale, &stamp)).expect("it is plain data");
     (json, name, stamp.date)

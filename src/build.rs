@@ -6,14 +6,17 @@ use std::sync::mpsc::sync_channel;
 use std::thread;
 use std::time::Instant;
 
+use fluent::FluentArgs;
 use sha2::{Digest, Sha256};
 
-use crate::compose::Stamp;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::compose::document::Document;
+use crate::compose::{Side, Stamp, compose, compose_pair};
+use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::edition::{Edition, Request, Setting, settings};
 use crate::emit::manifest::{Artifact, Fingerprints, Manifest};
 use crate::emit::{Output, STANDARDS, hex, sha256, sha256_of};
 use crate::jobs::for_each;
+use crate::lint::longer::lengthen;
 use crate::load::load;
 use crate::locale::Locale;
 use crate::localize::text::{State, Text};
@@ -21,7 +24,7 @@ use crate::model::content::Handout;
 use crate::model::handout::Kind;
 use crate::model::{Date, ProfileId, Slug};
 use crate::project::Project;
-use crate::typeset::{Layouts, forget_old_documents, layouts_fingerprint};
+use crate::typeset::{Layouts, forget_old_documents, layouts_fingerprint, spill, typeset};
 use crate::validate::{Corpus, validate};
 
 /// A project that was read and checked, ready to build editions.
@@ -77,16 +80,56 @@ impl Press {
             author: &self.corpus.settings.name,
             date: self.date.unwrap_or(content.published),
             draft: setting.draft,
+            size: setting.size,
+            other_names: self.other_names(setting),
         }
     }
 
-    /// What the editions of a setting are made from.
-    pub fn fingerprints(&self, setting: &Setting, text: &Handout<Text>) -> Fingerprints {
+    /// What a setting's language is called in the other languages of the project: in those that
+    /// have a word for it, in letters that its own fonts have.
+    fn other_names(&self, setting: &Setting) -> Vec<Text> {
+        let own = &self.corpus.locales[&setting.locale];
+        let id = format!("language-title-{}", own.tag);
+        let fonts = self.layouts.fonts().coverage(&own.fonts);
+        let shown = |c: char| c == ' ' || fonts.iter().any(|font| font.contains(c.into()));
+        let name = |other: &Locale| {
+            let (name, _) = other.format(&id, None, &FluentArgs::new())?;
+            let tag = other.conventions.to_string();
+            name.chars().all(shown).then(|| Text::from_foreign(&tag, name))
+        };
+        let others = self.corpus.locales.values().filter(|other| other.tag != own.tag);
+        others.filter_map(name).collect()
+    }
+
+    /// The document of a setting: its words, and in the second locale those that stand beside them.
+    pub fn compose(
+        &self,
+        setting: &Setting,
+        text: &Handout<Text>,
+        beside: Option<&Handout<Text>>,
+        stamp: &Stamp,
+    ) -> Document {
+        let side = |tag: &String, text| Side { text, locale: &self.corpus.locales[tag] };
+        match (&setting.second, beside) {
+            (Some(second), Some(beside)) => {
+                compose_pair([side(&setting.locale, text), side(second, beside)], stamp)
+            }
+            _ => compose(text, &self.corpus.locales[&setting.locale], stamp),
+        }
+    }
+
+    /// What the editions of a setting are made from, with its words in each of its languages.
+    pub fn fingerprints(&self, setting: &Setting, texts: &[&Handout<Text>]) -> Fingerprints {
         let mut words = Sha256::new();
-        text.for_each(&mut |text| {
-            text.for_each_run(&mut |run| words.update(run));
-            words.update([0]);
-        });
+        for text in texts {
+            text.for_each(&mut |text| {
+                text.for_each_run(&mut |run| words.update(run));
+                words.update([0]);
+            });
+        }
+        for name in self.other_names(setting) {
+            name.for_each_run(&mut |run| words.update(run));
+        }
         let handouts = setting.handouts(&self.corpus);
         let content: Vec<_> =
             handouts.into_iter().map(|slug| &self.corpus.handouts[slug].fingerprint).collect();
@@ -100,11 +143,18 @@ impl Press {
 
     /// Whether a setting may be printed: all its text is there, sound and no older than its
     /// source, or this is a draft.
-    pub fn accepts(&self, setting: &Setting, text: &Handout<Text>, problems: &Diagnostics) -> bool {
+    pub fn accepts(
+        &self,
+        setting: &Setting,
+        texts: &[&Handout<Text>],
+        problems: &Diagnostics,
+    ) -> bool {
         let mut stale = false;
-        text.for_each(&mut |text| stale |= text.state == State::Stale);
+        for text in texts {
+            text.for_each(&mut |text| stale |= text.state == State::Stale);
+        }
         let slugs = setting.handouts(&self.corpus);
-        let refused = |slug: &&Slug| self.corpus.is_refused(&setting.locale, slug);
+        let refused = |slug: &&Slug| setting.locales().any(|tag| self.corpus.is_refused(tag, slug));
         setting.draft || !(problems.has_errors() || stale || slugs.iter().any(refused))
     }
 }
@@ -123,12 +173,12 @@ impl Artwork {
             path: edition.file_name(),
             slug: setting.slug.to_string(),
             kind: kind.to_string(),
-            locales: vec![setting.locale.clone()],
+            locales: setting.locales().cloned().collect(),
             paper: match edition.folding {
                 Some(_) => edition.page_size.sheet().as_str().to_string(),
                 None => edition.page_size.to_string(),
             },
-            size: "standard".to_string(),
+            size: setting.size.to_string(),
             binding: if edition.folding.is_some() { "imposed" } else { "flat" }.to_string(),
             profile: setting.selection.iter().map(ProfileId::to_string).collect(),
             draft: setting.draft,
@@ -191,8 +241,7 @@ pub fn run(
         built
     });
     if let Err(error) = built {
-        let problem = Diagnostic::error("no-threads", format!("cannot start threads: {error}"));
-        problems.push(problem.hint("give fewer with `--jobs N`"));
+        problems.push(no_threads(&error));
     }
     let manifest = Manifest::new(artifacts);
     let done: HashSet<&str> = manifest.artifacts.iter().map(|a| a.path.as_str()).collect();
@@ -208,6 +257,65 @@ pub fn run(
         problems.push(problem);
     }
     Summary { artifacts: manifest.artifacts, refused, seconds: start.elapsed().as_secs_f64() }
+}
+
+/// Words the settings of a request and checks how they read, without setting them.
+pub fn read_all(press: &Press, request: &Request, threads: usize, problems: &mut Diagnostics) {
+    each(press, request, threads, problems, |setting, problems| {
+        crate::read(press, setting, problems);
+    });
+}
+
+/// Sets a request with text 40 % longer, and warns of what no longer fits on its page.
+pub fn try_longer(press: &Press, request: &Request, threads: usize, problems: &mut Diagnostics) {
+    each(press, request, threads, problems, |setting, problems| {
+        // What is wrong with the text as it is was reported.
+        let mut known = Diagnostics::new();
+        let (content, text) = crate::read(press, setting, &mut known);
+        if !press.accepts(setting, &[&text], &known) {
+            return;
+        }
+        let text = lengthen(&text);
+        let document = compose(&text, press.locales(setting).0, &press.stamp(setting, &content));
+        let mut found = Diagnostics::new();
+        let pages = typeset(&document, &press.layouts, &mut found);
+        forget_old_documents();
+        let problem = match &pages {
+            Some(pages) => spill(pages, setting),
+            None => found.into_iter().find(|problem| problem.severity == Severity::Error),
+        };
+        problems.extend(problem.map(|problem| {
+            let what = format!("with text 40 % longer, {}", problem.message);
+            Diagnostic::warning("does-not-fit-longer", what)
+                .maybe_at(problem.place)
+                .hint("give the words more room in the layout: other languages need it")
+        }));
+    });
+}
+
+/// Does something with each setting of a request, on so many threads.
+fn each(
+    press: &Press,
+    request: &Request,
+    threads: usize,
+    problems: &mut Diagnostics,
+    work: impl Fn(&Setting, &mut Diagnostics) + Sync,
+) {
+    let settings = settings(&press.corpus, request);
+    let found = for_each(&settings, threads, |setting| {
+        let mut found = Diagnostics::new();
+        work(setting, &mut found);
+        found
+    });
+    match found {
+        Ok(found) => found.into_iter().for_each(|found| problems.extend(found)),
+        Err(error) => problems.push(no_threads(&error)),
+    }
+}
+
+fn no_threads(error: &impl std::fmt::Display) -> Diagnostic {
+    Diagnostic::error("no-threads", format!("cannot start threads: {error}"))
+        .hint("give fewer with `--jobs N`")
 }
 
 /// Settings a thread that are finished and wait to be written.

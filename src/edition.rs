@@ -1,4 +1,5 @@
-//! Editions: one handout in one locale on one paper for some people.
+//! Editions: one handout in one locale, or in two beside each other, on one paper, in one type
+//! size, for some people.
 //!
 //! Editions that differ in their paper alone share one setting: the text area is the same on
 //! Letter and A4, so lines and pages break in the same places and are laid out once.
@@ -15,6 +16,7 @@ use crate::model::handout::Kind;
 use crate::model::message::MessageKey;
 use crate::model::paper::{PageSize, Paper};
 use crate::model::profile::Selection;
+use crate::model::size::TypeSize;
 use crate::model::{PacketId, ProfileId, Slug};
 use crate::resolve;
 use crate::validate::Corpus;
@@ -26,16 +28,85 @@ pub struct Request {
     pub handouts: Vec<Slug>,
     /// A packet to bind, besides.
     pub packet: Option<PacketId>,
-    /// Locales. Empty: all.
+    /// Locales. Empty: all, if there are no pairs.
     pub locales: Vec<String>,
+    /// Pairs of locales that stand beside each other, the leading one first.
+    pub pairs: Vec<(String, String)>,
     /// Papers. Empty: those of the project's settings.
     pub papers: Vec<Paper>,
     /// Profiles that select content. Empty: everything.
     pub profiles: Vec<ProfileId>,
     /// Whether missing and wrong text is printed, with a mark.
     pub draft: bool,
-    /// Whether there are sheets to fold, besides.
+    /// Whether there are sheets to fold, besides. Large print is not folded.
     pub folding: Option<Folding>,
+    /// Which variants of each edition.
+    pub variants: Variants,
+}
+
+/// Which variants of each edition a request asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Variants {
+    /// Those in the standard type size.
+    #[default]
+    Standard,
+    /// Those in large print.
+    LargePrint,
+    /// All: on every paper if none is named, in every type size, beside the source locale, and with
+    /// sheets to fold.
+    All,
+}
+
+/// What sets editions of the same words apart, besides their paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Variant {
+    size: TypeSize,
+    folding: Option<Folding>,
+}
+
+impl Request {
+    /// The variants of each edition.
+    fn variants(&self) -> Vec<Variant> {
+        let large = Variant { size: TypeSize::Large, folding: None };
+        let standard = Variant { size: TypeSize::Standard, folding: self.folding };
+        let folded = Variant { folding: self.folding.or(Some(Folding::default())), ..standard };
+        match self.variants {
+            Variants::Standard => vec![standard],
+            Variants::LargePrint => vec![large],
+            Variants::All => vec![folded, large],
+        }
+    }
+
+    /// The papers of each edition.
+    fn papers(&self, corpus: &Corpus) -> BTreeSet<Paper> {
+        let of_project = match self.variants {
+            Variants::All => Paper::ALL.to_vec(),
+            Variants::Standard | Variants::LargePrint => corpus.settings.papers.clone(),
+        };
+        let papers = if self.papers.is_empty() { of_project } else { self.papers.clone() };
+        papers.into_iter().collect()
+    }
+}
+
+impl Request {
+    /// The locales, each with the one beside it if it has one.
+    fn languages(&self, corpus: &Corpus) -> Vec<(String, Option<String>)> {
+        let all = self.variants == Variants::All;
+        let spoken = |tag: &&String| match self.locales.is_empty() {
+            true => all || self.pairs.is_empty(),
+            false => self.locales.contains(tag),
+        };
+        let source = &corpus.source_locale().tag;
+        let with_source = |tag: &String| (source.clone(), tag.clone());
+        let asked: BTreeSet<(String, String)> = match all && self.pairs.is_empty() {
+            true => corpus.locales.keys().filter(spoken).map(with_source).collect(),
+            false => self.pairs.iter().cloned().collect(),
+        };
+        let known = |tag: &String| corpus.locales.contains_key(tag);
+        let pairs = asked.into_iter().filter(|(a, b)| a != b && known(a) && known(b));
+        let alone = corpus.locales.keys().filter(spoken).map(|tag| (tag.clone(), None));
+        alone.chain(pairs.map(|(first, second)| (first, Some(second)))).collect()
+    }
 }
 
 /// How sheets are printed that will be folded.
@@ -74,7 +145,7 @@ impl Thickness {
     }
 }
 
-/// One handout in one locale for some people: what is laid out once. The unit of work.
+/// One handout in one locale, or two, for some people: what is laid out once. The unit of work.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Setting {
     /// The handout, or `packet-<id>`.
@@ -83,8 +154,12 @@ pub struct Setting {
     pub packet: Option<PacketId>,
     /// The locale's tag.
     pub locale: String,
+    /// The tag of the locale that stands beside it, if there is one.
+    pub second: Option<String>,
     /// The people it is for.
     pub selection: Selection,
+    /// How large the type is.
+    pub size: TypeSize,
     /// The page sizes that are asked for.
     pub page_sizes: Vec<PageSize>,
     /// Whether missing and wrong text is printed, with a mark.
@@ -105,6 +180,22 @@ pub struct Edition<'a> {
 }
 
 impl Setting {
+    /// Its locales, the leading one first.
+    pub fn locales(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.locale).chain(&self.second)
+    }
+
+    /// The same in its second locale alone.
+    pub fn beside(&self) -> Option<Self> {
+        let locale = self.second.clone()?;
+        Some(Self { locale, second: None, ..self.clone() })
+    }
+
+    /// Its locales, as in file names: `en`, or `en+es`.
+    pub fn languages(&self) -> String {
+        self.locales().map(String::as_str).collect::<Vec<_>>().join("+")
+    }
+
     /// The editions for reading, one a page size.
     pub fn editions(&self) -> impl Iterator<Item = Edition<'_>> {
         self.page_sizes.iter().map(|&page_size| Edition { setting: self, page_size, folding: None })
@@ -124,8 +215,12 @@ impl Setting {
 impl Edition<'_> {
     /// The name of its file: handout, locale and variant, so that two never collide.
     pub fn file_name(&self) -> String {
-        let Setting { slug, locale, selection, .. } = self.setting;
-        let mut name = format!("{slug}.{locale}.{}", self.page_size);
+        let Setting { slug, selection, size, .. } = self.setting;
+        let mut name = format!("{slug}.{}.{}", self.setting.languages(), self.page_size);
+        if *size != TypeSize::Standard {
+            name.push('.');
+            name.push_str(size.as_str());
+        }
         if !selection.is_everyone() {
             let profiles: Vec<&str> = selection.iter().map(ProfileId::as_str).collect();
             name.push('.');
@@ -147,23 +242,29 @@ impl fmt::Display for Edition<'_> {
 
 /// The settings of a request, in a fixed order, each once. Names that do not exist are left out.
 pub fn settings(corpus: &Corpus, request: &Request) -> Vec<Setting> {
-    let papers = if request.papers.is_empty() { &corpus.settings.papers } else { &request.papers };
-    let papers: BTreeSet<Paper> = papers.iter().copied().collect();
+    let papers = request.papers(corpus);
+    let variants = request.variants();
     let selection = Selection::new(request.profiles.iter().cloned());
     let wanted = |slug: &Slug| request.handouts.is_empty() || request.handouts.contains(slug);
-    let spoken = |tag: &String| request.locales.is_empty() || request.locales.contains(tag);
+    let languages = request.languages(corpus);
     let mut settings = Vec::new();
     let mut add = |slug: &Slug, packet: Option<&PacketId>, kind| {
-        for tag in corpus.locales.keys().filter(|tag| spoken(tag)) {
-            settings.push(Setting {
-                slug: slug.clone(),
-                packet: packet.cloned(),
-                locale: tag.clone(),
-                selection: selection.clone(),
-                page_sizes: papers.iter().map(|p| p.page_size(kind)).collect(),
-                draft: request.draft,
-                folding: request.folding,
-            });
+        for (tag, second) in &languages {
+            // Two columns leave no room for large print.
+            let fits = |variant: &&Variant| second.is_none() || variant.size == TypeSize::Standard;
+            settings.extend(variants.iter().filter(fits).map(|&Variant { size, folding }| {
+                Setting {
+                    slug: slug.clone(),
+                    packet: packet.cloned(),
+                    locale: tag.clone(),
+                    second: second.clone(),
+                    selection: selection.clone(),
+                    size,
+                    page_sizes: papers.iter().map(|p| p.page_size(kind, size)).collect(),
+                    draft: request.draft,
+                    folding,
+                }
+            }));
         }
     };
     for (slug, entry) in corpus.handouts.iter().filter(|(slug, _)| wanted(slug)) {

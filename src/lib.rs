@@ -18,9 +18,11 @@ pub mod compose;
 pub mod diag;
 pub mod edition;
 pub mod emit;
+pub mod exchange;
 pub mod impose;
 pub mod jobs;
 pub mod ledger;
+pub mod lint;
 pub mod load;
 pub mod locale;
 pub mod localize;
@@ -35,36 +37,51 @@ pub mod typeset;
 pub mod validate;
 pub mod watch;
 
-use crate::compose::compose;
 use crate::diag::Diagnostics;
 use crate::edition::{Edition, Setting};
 use crate::emit::{on_paper, pdf};
 use crate::impose::fold;
 use crate::localize::localize;
+use crate::localize::text::Text;
+use crate::model::content::Handout;
+use crate::model::message::MessageKey;
 use crate::model::paper::PageSize;
 use crate::typeset::{export_problems, spill, typeset};
 
 pub use crate::build::{Artwork, Press};
+
+/// Words a setting and checks how it reads: all that can be known before it is set.
+pub fn read(
+    press: &Press,
+    setting: &Setting,
+    problems: &mut Diagnostics,
+) -> (Handout<MessageKey>, Handout<Text>) {
+    let (locale, source) = press.locales(setting);
+    let content = edition::content(&press.corpus, setting);
+    let text = localize(&content, locale, source, problems);
+    readability::check(&content, &text, locale, problems);
+    (content, text)
+}
 
 /// Builds the editions of a setting: content in, one PDF a paper out, and sheets to fold if they
 /// are asked for.
 ///
 /// None: the problems say why they were refused.
 pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Option<Vec<Artwork>> {
-    let (locale, source) = press.locales(setting);
-    let content = edition::content(&press.corpus, setting);
-    let text = localize(&content, locale, source, problems);
-    readability::check(&content, &text, locale, problems);
+    let (content, text) = read(press, setting, problems);
+    let beside = setting.beside().map(|second| read(press, &second, problems).1);
+    let texts: Vec<_> = [&text].into_iter().chain(&beside).collect();
     let stamp = press.stamp(setting, &content);
-    let document = compose(&text, locale, &stamp);
-    press.accepts(setting, &text, problems).then_some(())?;
+    let document = press.compose(setting, &text, beside.as_ref(), &stamp);
+    press.accepts(setting, &texts, problems).then_some(())?;
     let pages = typeset(&document, &press.layouts, problems)?;
     if let Some(problem) = spill(&pages, setting) {
         problems.push(problem);
         return None;
     }
-    let fingerprints = press.fingerprints(setting, &text);
-    let original = Edition { setting, page_size: PageSize::of_layout(content.kind), folding: None };
+    let fingerprints = press.fingerprints(setting, &texts);
+    let page_size = PageSize::of_layout(content.kind, setting.size);
+    let original = Edition { setting, page_size, folding: None };
     let bytes = pdf(&pages, &original.to_string(), stamp.date)
         .map_err(|errors| problems.extend(export_problems(&press.layouts, &errors)))
         .ok()?;
@@ -73,6 +90,6 @@ pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Op
         Some(Artwork::new(edition, content.kind, fingerprints.clone(), pages.pages().len(), bytes))
     };
     let mut artworks: Vec<Artwork> = setting.editions().map(print).collect::<Option<_>>()?;
-    artworks.extend(fold(press, setting, &stamp, &text, &document, &pages, problems));
+    artworks.extend(fold(press, setting, &stamp, &texts, &document, &pages, problems));
     Some(artworks)
 }

@@ -14,6 +14,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::ledger::Ledger;
 use crate::model::biomarker::Biomarker;
+use crate::model::checks::Checks;
 use crate::model::drug::{Class, Drug};
 use crate::model::glossary::Term;
 use crate::model::handout::{BlockEntry, FrontMatter};
@@ -94,6 +95,8 @@ pub struct LocaleFolder {
     pub settings_file: Arc<str>,
     /// Settings, if they could be read.
     pub settings: Option<LocaleSettings>,
+    /// What the checks of texts know about the language. Without a file, hardly anything.
+    pub checks: Checks,
     /// The `.ftl` files in order.
     pub resources: Vec<FtlFile>,
     /// From which source text each translation was made, if that could be read.
@@ -258,10 +261,20 @@ fn load_locales(project: &Project, problems: &mut Diagnostics) -> Vec<LocaleFold
             tag,
             settings_file: settings.path.clone(),
             settings: settings.rest(problems),
+            checks: load_checks(project, &folder, problems),
             resources,
         });
     }
     locales
+}
+
+/// Reads the rules of a language, if it has any.
+fn load_checks(project: &Project, folder: &str, problems: &mut Diagnostics) -> Checks {
+    let path = format!("{folder}checks.toml");
+    if project.bytes(&path).is_none() {
+        return Checks::default();
+    }
+    DataFile::open(project, &path, problems).rest(problems).unwrap_or_default()
 }
 
 /// Parses an `.ftl` file. Messages that cannot be parsed are reported and named.

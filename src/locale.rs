@@ -124,8 +124,9 @@ impl Locale {
         let collator = Collator::try_new(icu.into(), CollatorOptions::default()).ok()?;
 
         let mut bundle = FluentBundle::new_concurrent(vec![conventions.clone()]);
-        // Isolation marks would leak into titles, bookmarks and copied text.
-        bundle.set_use_isolating(right_to_left);
+        // Isolation marks would leak into titles, bookmarks and copied text. Where text runs from
+        // right to left, the layouts isolate numbers and Latin words, whether they are values or not.
+        bundle.set_use_isolating(false);
         format::install(&mut bundle);
 
         let mut locale = Self {
@@ -177,6 +178,14 @@ impl Locale {
     /// Region subtag, such as `US`.
     pub fn region(&self) -> Option<&str> {
         self.conventions.region.as_ref().map(|r| r.as_str())
+    }
+
+    /// The comma between names, with its space: Arabic script has one of its own.
+    pub fn comma(&self) -> &'static str {
+        match self.language() {
+            "ar" | "ckb" | "fa" | "ps" | "sd" | "ug" | "ur" => "، ",
+            _ => ", ",
+        }
     }
 
     /// A text by message name and attribute.
@@ -243,6 +252,12 @@ impl Locale {
     /// Notes that a text has errors that were reported.
     pub fn mark_unsound(&mut self, text: impl Into<String>) {
         self.unsound.insert(text.into());
+    }
+
+    /// Notes that texts have errors that were reported, and all texts that contain one of them.
+    pub fn mark_unsound_with_users(&mut self, texts: Vec<String>) {
+        let found = self.and_users(texts);
+        self.unsound.extend(found);
     }
 
     /// What a message or a term says. A term begins with its hyphen.

@@ -16,7 +16,7 @@ use crate::diag::{Diagnostic, Diagnostics, Place};
 pub const FOLDERS: [&str; 3] = ["data", "locales", "layouts"];
 
 /// Files larger than this are refused: no text of a handout comes near it.
-const MAX_FILE: u64 = 16 * 1024 * 1024;
+pub const MAX_FILE: u64 = 16 * 1024 * 1024;
 
 #[derive(RustEmbed)]
 #[folder = "data"]

@@ -14,6 +14,8 @@ use indexmap::IndexMap;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, did_you_mean};
 use crate::emit::sha256_of;
 use crate::ledger;
+use crate::lint::rules::{Language, Rules};
+use crate::lint::{self, Texts};
 use crate::load::{Catalog, HandoutFile, forbidden};
 use crate::locale::Locale;
 use crate::model::content::{Body, Handout};
@@ -43,6 +45,8 @@ pub struct Corpus {
     pub profiles: Vec<ProfileId>,
     /// Packets in their order.
     pub packets: IndexMap<PacketId, Packet>,
+    /// What each translation is compared with, by tag.
+    pub rules: IndexMap<String, Rules>,
     /// Editions with texts that must not be printed: locale and handout.
     refused: HashSet<(String, Slug)>,
 }
@@ -131,6 +135,12 @@ pub fn validate(
     check_glyphs(&mut locales, &catalog, project, fonts, problems);
     ledger::check(&mut locales, problems);
 
+    let rules = lint_rules(&locales, &catalog, &source.value);
+    // Where references are wrong, texts would be blamed for it.
+    if sound {
+        lint_locales(&mut locales, &rules, &catalog, &source.value, problems);
+    }
+
     let data_keys = Resolver::new(&catalog).data_keys();
     let mut corpus = Corpus {
         handouts,
@@ -139,13 +149,13 @@ pub fn validate(
         profiles: catalog.profiles.into_iter().map(|p| p.id.value).collect(),
         packets: catalog.packets.into_iter().map(|p| (p.id.value.clone(), p)).collect(),
         settings,
+        rules,
         refused: HashSet::new(),
     };
     for tag in unprintable {
         let editions = corpus.handouts.keys().map(|slug| (tag.clone(), slug.clone()));
         corpus.refused.extend(editions);
     }
-    // Where references are wrong, texts would be blamed for it.
     if sound {
         check_texts(&mut corpus, &data_keys, problems);
     }
@@ -802,6 +812,69 @@ fn drug_names(locale: &Locale, catalog: &Catalog) -> HashSet<String> {
     names
 }
 
+/// What each translation is compared with: the rules of its language, and the names of drugs.
+fn lint_rules(
+    locales: &IndexMap<String, Locale>,
+    catalog: &Catalog,
+    source: &str,
+) -> IndexMap<String, Rules> {
+    let language = |tag: &str| {
+        let folder = catalog.locales.iter().find(|folder| folder.tag == tag)?;
+        Some((Language::new(&folder.checks, &locales[tag].conventions), &folder.checks.terms))
+    };
+    let generic = |locale: &Locale, id: &str| {
+        let (name, _) = locale.format(&format!("drug-{id}"), None, &FluentArgs::new())?;
+        Some(name.split('(').next().unwrap_or_default().trim().to_string())
+    };
+    let translations = locales.iter().filter(|(tag, _)| *tag != source);
+    translations
+        .filter_map(|(tag, locale)| {
+            let mut names = Vec::new();
+            for drug in &catalog.drugs {
+                if let Some(original) = generic(&locales[source], drug.id.as_str()) {
+                    let own = generic(locale, drug.id.as_str()).unwrap_or(original.clone());
+                    names.push((original, own));
+                }
+                names.extend(drug.brands.iter().map(|brand| (brand.clone(), brand.clone())));
+            }
+            let ledger = &locale.ledger;
+            let same = ledger.records().filter(|(id, _)| ledger.is_same_on_purpose(id));
+            let same = same.map(|(id, _)| id.to_string()).collect();
+            let (own, terms) = language(tag)?;
+            Some((tag.clone(), Rules::new(language(source)?.0, own, terms, names, same)))
+        })
+        .collect()
+}
+
+/// Checks the texts of all locales. Those with errors are not printed.
+fn lint_locales(
+    locales: &mut IndexMap<String, Locale>,
+    rules: &IndexMap<String, Rules>,
+    catalog: &Catalog,
+    source: &str,
+    problems: &mut Diagnostics,
+) {
+    let Some(original) = catalog.locales.iter().find(|folder| folder.tag == source) else { return };
+    let originals = Texts::new(original);
+    for folder in &catalog.locales {
+        let Some(locale) = locales.get_mut(&folder.tag) else { continue };
+        let is_wrong = |name: &str| locale.is_unsound(&name);
+        let findings = match rules.get(&folder.tag) {
+            Some(rules) => {
+                let texts = Texts::new(folder);
+                lint::check(&texts, &rules.target, Some((&originals, rules)), is_wrong)
+            }
+            None => {
+                let own = Language::new(&folder.checks, &locale.conventions);
+                lint::check(&originals, &own, None, is_wrong)
+            }
+        };
+        let errors = findings.iter().filter(|finding| finding.is_error());
+        locale.mark_unsound_with_users(errors.map(|finding| finding.name.clone()).collect());
+        problems.extend(findings.into_iter().map(|finding| finding.problem));
+    }
+}
+
 /// Reports font families that are not in the project. False: the locale cannot be printed.
 fn check_fonts(
     locale: &Locale,
@@ -898,7 +971,7 @@ fn check_glyphs(
 
 /// Compares what handouts ask for with what each locale has.
 fn check_texts(corpus: &mut Corpus, data_keys: &[MessageKey], problems: &mut Diagnostics) {
-    let Corpus { handouts, locales, settings, refused, profiles, packets, sources } = corpus;
+    let Corpus { handouts, locales, settings, refused, profiles, packets, sources, .. } = corpus;
     let mut attributes: HashSet<String> = data_keys.iter().map(ToString::to_string).collect();
     let shared = resolve::shared_keys(profiles, packets.keys(), sources.values());
     let mut used: HashSet<String> =
@@ -955,7 +1028,12 @@ fn check_texts(corpus: &mut Corpus, data_keys: &[MessageKey], problems: &mut Dia
         used.extend(locale.referenced().map(str::to_string));
     }
     for locale in locales.values() {
+        let source = &locales[&source_tag];
         for (id, message) in &locale.messages {
+            // What the source does not have either is reported as obsolete.
+            if !source.messages.contains_key(id) {
+                continue;
+            }
             if !used.contains(id) && !resolve::may_be_used(id) {
                 problems.push(
                     Diagnostic::warning("unused-message", format!("nothing uses `{id}`"))
@@ -965,6 +1043,9 @@ fn check_texts(corpus: &mut Corpus, data_keys: &[MessageKey], problems: &mut Dia
                 continue;
             }
             for (name, pattern) in &message.attributes {
+                if source.pattern(id, Some(name)).is_none() {
+                    continue;
+                }
                 if !attributes.contains(&format!("{id}.{name}")) && !resolve::may_be_used(id) {
                     problems.push(
                         Diagnostic::warning(

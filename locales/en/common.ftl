@@ -173,6 +173,9 @@ draft-stale = Translation older than the original text
 
 language-en = English
 language-es = Spanish
+# The same, standing alone: on the first page, for those who look for a handout in their language.
+language-title-en = English
+language-title-es = Spanish
 language-other = interpreters for many languages
 
 ## Cost

@@ -173,6 +173,9 @@ draft-stale = Traducción anterior al cambio del texto original
 
 language-en = inglés
 language-es = español
+# The same, standing alone: on the first page, for those who look for a handout in their language.
+language-title-en = Inglés
+language-title-es = Español
 language-other = intérpretes para muchos idiomas
 
 ## Cost

@@ -65,7 +65,7 @@ genetic-tests-sample-blood = Una biopsia líquida es un análisis de sangre. Pue
 
 # Section: the DPYD gene.
 genetic-tests-dpyd = Antes de capecitabina o 5-FU: DPYD
-genetic-tests-dpyd-before = Algunas personas nacen con cambios en el gen DPYD. Su cuerpo quizás no descomponga dos quimioterapias: fluorouracilo (5-FU) y capecitabina. En Estados Unidos, la etiqueta de la capecitabina (octubre de 2025) indica hacer la prueba antes de la primera dosis, a menos que el tratamiento no pueda esperar. Un aviso de la FDA sobre las dos (febrero de 2026) dice lo mismo. Pregunte: “¿Ya revisaron mi gen DPYD?”. Un resultado normal no descarta daños.
+genetic-tests-dpyd-before = Algunas personas nacen con cambios en el gen DPYD. Su cuerpo quizás no descomponga las quimioterapias fluorouracilo (5-FU) y capecitabina. En Estados Unidos, la etiqueta de la capecitabina (octubre de 2025) indica hacer la prueba antes de la primera dosis, a menos que el tratamiento no pueda esperar. Un aviso de la FDA sobre las dos (febrero de 2026) dice lo mismo. Pregunte: “¿Ya revisaron mi gen DPYD?”. Un resultado normal no descarta daños.
 
 # Section: questions for the care team.
 genetic-tests-questions = Qué preguntar

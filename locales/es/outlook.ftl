@@ -66,6 +66,7 @@ outlook-time-ned = A veces los estudios no muestran nada de cáncer (sin evidenc
 
 # Section: how to talk about it.
 outlook-talk = Cómo hablar de esto
+# check-allow(negation-differs): “to be there for”, said as “what I do not want to miss”
 outlook-talk-list = Puede decir:
     .how-much = “Quiero saberlo todo”, “solo lo principal” u “hoy no”.
     .who = “Por favor, dígaselo a mi familia, no a mí”. O: “Dígamelo primero a mí”.

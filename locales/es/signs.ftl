@@ -30,6 +30,7 @@ sign-opioid = con una medicina fuerte para el dolor (un opioide): mucha dificult
 sign-spinal-cord = piernas débiles o pesadas, adormecimiento (también entre las piernas), paso inestable, o no poder controlar la orina o las heces: sala de emergencias de inmediato
     .action = Vaya de inmediato a la sala de emergencias. No mueva la espalda. Diga: “Tengo metástasis en los huesos. ¿Puede ser una compresión de la médula espinal?”.
     .why = El cáncer puede presionar la médula espinal. Para poder caminar, las horas cuentan.
+# check-allow(number-differs): 988 stands once in the sentence, for calls and for texts
 sign-despair = pensar en quitarse la vida, o no poder mantenerse a salvo. Llame al 988 (oprima el 2 para español) o envíe un mensaje de texto: gratis, a toda hora. En peligro ahora: 911
     .action = Llame al 988 (oprima el 2 para español) o envíe un mensaje de texto al 988.
     .why = No tiene que cargar con esto a solas.

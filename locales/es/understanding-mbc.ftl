@@ -60,6 +60,7 @@ understanding-mbc-signs-soon = Otras señales dependen de dónde crece; hay más
     .wound = una herida abierta en el seno o el pecho
 
 # Section: others who live with it.
+# check-allow(negation-differs): “you are not alone”, said as “there are more people like you”
 understanding-mbc-not-alone = Hay más personas como usted
 # Variables:
 #   $prevalence-2020 (Number) - women living with MBC in the USA. Example: 168,000

@@ -34,6 +34,8 @@ pub enum Command {
     Build(BuildArgs),
     /// Look for problems without writing anything
     Check(CheckArgs),
+    /// Say more about a problem, by its code
+    Explain(ExplainArgs),
     /// List handouts, locales, packets and profiles
     List(ListArgs),
     /// Print the document that the layouts read, as JSON
@@ -80,8 +82,16 @@ pub struct BuildArgs {
     /// Which editions.
     pub selection: SelectionArgs,
     #[command(flatten)]
+    /// Which variants of them.
+    pub variants: VariantArgs,
+    #[command(flatten)]
     /// Sheets to fold.
     pub folding: FoldingArgs,
+    /// Two languages beside each other, such as en+es: the first leads; several divided by commas
+    ///
+    /// Sheets have two columns, booklets facing pages. Without --locale, only these are built.
+    #[arg(long, value_delimiter = ',', value_name = "TAG+TAG", value_parser = pair)]
+    pub bilingual: Vec<(String, String)>,
     /// Folder for the finished files
     #[arg(long, default_value = "out", value_name = "DIR")]
     pub out: PathBuf,
@@ -94,6 +104,20 @@ pub struct BuildArgs {
     /// Project folder; the built-in project if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
+}
+
+/// Which variants of editions.
+#[derive(Debug, Clone, Copy, Default, clap::Args)]
+pub struct VariantArgs {
+    /// Large print, instead of the standard type: 18 pt and more, in one column
+    ///
+    /// For readers with low vision. Booklets stand on full pages; nothing is folded. Tables become
+    /// records, and lines to write on are farther apart.
+    #[arg(long, conflicts_with_all = ["booklet", "bilingual", "all_variants"])]
+    pub large_print: bool,
+    /// Everything there is: both papers, standard and large print, two languages, and sheets to fold
+    #[arg(long)]
+    pub all_variants: bool,
 }
 
 /// Sheets to fold.
@@ -119,6 +143,17 @@ pub struct FoldingArgs {
     pub creep: Option<Thickness>,
 }
 
+/// Reads the tags of two languages.
+fn pair(text: &str) -> Result<(String, String), String> {
+    match text.split_once('+') {
+        Some((first, second)) if first == second => Err("give two different languages".to_string()),
+        Some((first, second)) if !(first.is_empty() || second.is_empty()) => {
+            Ok((first.to_string(), second.to_string()))
+        }
+        _ => Err("give two languages, such as en+es".to_string()),
+    }
+}
+
 /// Reads the thickness of paper.
 fn thickness(text: &str) -> Result<Thickness, String> {
     text.parse()
@@ -130,9 +165,15 @@ fn thickness(text: &str) -> Result<Thickness, String> {
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
 pub struct CheckArgs {
+    /// Set every page too, also with text 40 % longer
+    #[arg(long)]
+    pub layout: bool,
     /// End with exit code 1 also if there are only warnings
     #[arg(long)]
     pub deny_warnings: bool,
+    /// With --layout: editions in large print, in two languages and sheets to fold too
+    #[arg(long, requires = "layout")]
+    pub all_variants: bool,
     /// How problems are written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
@@ -142,6 +183,14 @@ pub struct CheckArgs {
     /// Project folder; the built-in project if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
+}
+
+/// Arguments of `explain`.
+#[derive(Debug, clap::Args)]
+pub struct ExplainArgs {
+    /// The code, such as number-differs; a list of all if none is given
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
 }
 
 /// How problems are written.
@@ -173,12 +222,18 @@ pub struct InspectArgs {
     /// The locale; the source locale if not given
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
+    /// Two languages beside each other, such as en+es
+    #[arg(long, value_name = "TAG+TAG", value_parser = pair, conflicts_with = "locale")]
+    pub bilingual: Option<(String, String)>,
     /// Only content for people with any of these profiles, divided by commas
     #[arg(long = "for", value_delimiter = ',', value_name = "PROFILE")]
     pub profiles: Vec<String>,
     /// Print missing and wrong text too, with a mark on each block
     #[arg(long)]
     pub draft: bool,
+    /// The document of the edition in large print
+    #[arg(long)]
+    pub large_print: bool,
     /// Project folder; the built-in project if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,

@@ -2,12 +2,12 @@
 
 use crate::build::{self, Summary, refusal};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::edition::{Folding, Request, Setting, settings};
+use crate::edition::{Folding, Request, Setting, Variants, settings};
 use crate::emit::Output;
 use crate::jobs;
 use crate::model::{Date, PacketId};
 
-use super::args::{BuildArgs, FoldingArgs, SelectionArgs};
+use super::args::{BuildArgs, FoldingArgs, SelectionArgs, VariantArgs};
 use super::progress::Progress;
 use super::{Exit, check_names, check_profiles, count, open, press, print, report, usage_error};
 
@@ -22,10 +22,12 @@ fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
     let mut problems = Diagnostics::new();
     let mut press = press(&project, &mut problems)?;
     press.date = date;
-    check_names(&press, &args.selection)?;
+    check_names(&press, &args.selection, &args.bilingual)?;
     let request = Request {
+        pairs: args.bilingual.clone(),
         draft: args.draft,
         folding: folding(&args.folding),
+        variants: variants(args.variants),
         ..request(&args.selection, &press)
     };
     check_profiles(&press, &request, &mut problems);
@@ -66,10 +68,19 @@ pub fn request(selection: &SelectionArgs, press: &build::Press) -> Request {
         handouts,
         packet,
         locales: selection.locale.clone(),
+        pairs: Vec::new(),
         papers: selection.paper.clone(),
         profiles: selection.profiles.iter().filter_map(|id| id.parse().ok()).collect(),
-        draft: false,
-        folding: None,
+        ..Request::default()
+    }
+}
+
+/// The variants that the arguments ask for.
+fn variants(args: VariantArgs) -> Variants {
+    match args {
+        VariantArgs { all_variants: true, .. } => Variants::All,
+        VariantArgs { large_print: true, .. } => Variants::LargePrint,
+        VariantArgs { .. } => Variants::Standard,
     }
 }
 

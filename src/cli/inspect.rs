@@ -1,9 +1,8 @@
 //! `pliego inspect`
 
-use crate::compose::compose;
 use crate::diag::Diagnostics;
-use crate::edition::{Request, Setting, content, settings};
-use crate::localize::localize;
+use crate::edition::{Request, Setting, Variants, settings};
+use crate::read;
 
 use super::args::{InspectArgs, SelectionArgs};
 use super::build::request;
@@ -19,28 +18,31 @@ fn try_run(args: InspectArgs) -> Result<Exit, Exit> {
     let mut problems = Diagnostics::new();
     let press = press(&project, &mut problems)?;
     let source = press.corpus.source_locale().tag.clone();
+    let pairs: Vec<_> = args.bilingual.into_iter().collect();
     let selection = SelectionArgs {
         handouts: vec![args.handout],
-        locale: vec![args.locale.unwrap_or(source)],
+        locale: if pairs.is_empty() { vec![args.locale.unwrap_or(source)] } else { Vec::new() },
         paper: Vec::new(),
         profiles: args.profiles,
         packet: None,
     };
-    check_names(&press, &selection)?;
-    let request = Request { draft: args.draft, ..request(&selection, &press) };
+    check_names(&press, &selection, &pairs)?;
+    let variants = if args.large_print { Variants::LargePrint } else { Variants::Standard };
+    let request = Request { draft: args.draft, variants, pairs, ..request(&selection, &press) };
     let settings: Vec<Setting> = settings(&press.corpus, &request);
     let Some(setting) = settings.first() else { return Ok(Exit::Usage) };
 
-    let (locale, source) = press.locales(setting);
-    let content = content(&press.corpus, setting);
     let mut own = Diagnostics::new();
-    let text = localize(&content, locale, source, &mut own);
-    if !press.accepts(setting, &text, &own) {
+    let (content, text) = read(&press, setting, &mut own);
+    let beside = setting.beside().map(|second| read(&press, &second, &mut own).1);
+    let texts: Vec<_> = [&text].into_iter().chain(&beside).collect();
+    if !press.accepts(setting, &texts, &own) {
         problems.extend(own);
         report(&project, problems.without_notes());
         return Ok(Exit::Problems);
     }
-    let document = compose(&text, locale, &press.stamp(setting, &content));
+    let stamp = press.stamp(setting, &content);
+    let document = press.compose(setting, &text, beside.as_ref(), &stamp);
     print(&(serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"));
     Ok(Exit::Done)
 }

@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod check;
 mod complete;
+mod explain;
 mod init;
 mod inspect;
 mod list;
@@ -58,6 +59,7 @@ fn dispatch(args: Args) -> Exit {
     match args.command {
         Command::Build(args) => build::run(args),
         Command::Check(args) => check::run(args),
+        Command::Explain(args) => explain::run(args),
         Command::List(args) => list::run(args),
         Command::Inspect(args) => inspect::run(args),
         Command::Watch(args) => watch::run(args),
@@ -107,7 +109,11 @@ fn press(project: &Project, problems: &mut Diagnostics) -> Result<Press, Exit> {
 }
 
 /// Checks the names of a selection against the project: a wrong name is wrong usage.
-fn check_names(press: &Press, selection: &SelectionArgs) -> Result<(), Exit> {
+fn check_names(
+    press: &Press,
+    selection: &SelectionArgs,
+    pairs: &[(String, String)],
+) -> Result<(), Exit> {
     let corpus = &press.corpus;
     let slugs: Vec<&str> = corpus.handouts.keys().map(|s| s.as_str()).collect();
     let locales: Vec<&str> = corpus.locales.keys().map(String::as_str).collect();
@@ -125,7 +131,7 @@ fn check_names(press: &Press, selection: &SelectionArgs) -> Result<(), Exit> {
     for slug in &selection.handouts {
         check("handout", slug, &slugs);
     }
-    for locale in &selection.locale {
+    for locale in pairs.iter().flat_map(|(a, b)| [a, b]).chain(&selection.locale) {
         check("locale", locale, &locales);
     }
     for profile in &selection.profiles {
@@ -163,9 +169,21 @@ fn check_profiles(press: &Press, request: &crate::edition::Request, problems: &m
 fn report(project: &Project, problems: Diagnostics) -> (usize, usize) {
     let counts = (problems.count(Severity::Error), problems.count(Severity::Warning));
     let color = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let text = diag::render(project, &problems.sorted(), color);
+    let problems = problems.sorted();
+    let text = diag::render(project, &problems, color);
     // A closed pipe is the reader's wish, not a problem.
     let _ = io::stderr().write_all(text.as_bytes());
+    let mut codes: Vec<&str> = problems
+        .iter()
+        .filter(|problem| problem.severity != Severity::Note)
+        .map(|problem| problem.code)
+        .filter(|code| crate::lint::explain::page(code).is_some())
+        .collect();
+    codes.sort_unstable();
+    codes.dedup();
+    if !codes.is_empty() {
+        let _ = writeln!(io::stderr(), "`pliego explain` says more about: {}\n", codes.join(", "));
+    }
     counts
 }
 

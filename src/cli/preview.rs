@@ -24,7 +24,7 @@ fn try_run(args: PreviewArgs) -> Result<Exit, Exit> {
         locale: args.locale.iter().cloned().collect(),
         ..SelectionArgs::default()
     };
-    check_names(&press, &selection)?;
+    check_names(&press, &selection, &[])?;
     let slugs = &press.corpus.handouts;
     let asked = args.handout.as_deref().unwrap_or("guide");
     let slug = slugs.keys().find(|slug| slug.as_str() == asked).or(slugs.keys().next());

@@ -33,7 +33,7 @@ fn try_run(args: WatchArgs) -> Result<Exit, Exit> {
     let project = open(Some(&root))?;
     let mut problems = Diagnostics::new();
     let press = press(&project, &mut problems)?;
-    check_names(&press, &args.selection)?;
+    check_names(&press, &args.selection, &[])?;
     let fail = |problem: Diagnostic| {
         let mut problems = Diagnostics::new();
         problems.push(problem);
@@ -168,5 +168,5 @@ fn made_from(press: &Press, setting: &Setting) -> String {
     let text = localize(&content, locale, source, &mut Diagnostics::new());
     let document = compose(&text, locale, &press.stamp(setting, &content));
     let document = serde_json::to_string(&document).unwrap_or_default();
-    sha256_of(&(document, press.fingerprints(setting, &text)))
+    sha256_of(&(document, press.fingerprints(setting, &[&text])))
 }

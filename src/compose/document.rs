@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::localize::text::Text;
+use crate::model::size::TypeSize;
 
 /// One edition, fully worded.
 #[derive(Debug, Clone, Serialize)]
@@ -17,6 +18,10 @@ pub struct Document {
     pub kind: &'static str,
     /// Page size: `letter` or `half-letter`. A4 and A5 are made from these after the layout.
     pub paper: &'static str,
+    /// How large the type is. The layouts choose their tokens by it before they read a document, so
+    /// it is not in the JSON: Typst gets it as an input named `size`.
+    #[serde(skip)]
+    pub size: TypeSize,
     /// Language subtag.
     pub lang: String,
     /// Region subtag.
@@ -48,6 +53,10 @@ pub struct Document {
     /// Pages for notes that fill the last sheet of a folded edition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filler: Option<Filler>,
+    /// The same handout in a second language, to stand beside it: each block, and each row of a
+    /// block, is the one at the same place there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<Box<Document>>,
 }
 
 /// Pages for notes that fill the last sheet of a folded edition.
@@ -105,6 +114,8 @@ pub struct Running {
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Cover {
     pub kind: String,
+    /// The name of the language, in itself and in the others.
+    pub language: Text,
     pub main_message: Text,
     pub r#for: Labelled,
     pub aim: Labelled,

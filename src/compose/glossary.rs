@@ -5,10 +5,10 @@ use std::collections::{BTreeSet, HashMap};
 use crate::localize::text::Text;
 use crate::model::content::{Block, Body, Entry};
 
-/// The entries of which a word form stands in the body of the handout.
+/// The places of the entries of which a word form stands in the body of the handout.
 ///
 /// Words are compared whole and without case; a form may have several words.
-pub fn used<'a>(entries: &'a [Entry<Text>], blocks: &[Block<Text>]) -> Vec<&'a Entry<Text>> {
+pub fn used(entries: &[Entry<Text>], blocks: &[Block<Text>]) -> BTreeSet<usize> {
     // Forms by their first word, each with its entry.
     let mut forms: HashMap<String, Vec<(Vec<String>, usize)>> = HashMap::new();
     for (index, entry) in entries.iter().enumerate() {
@@ -31,7 +31,7 @@ pub fn used<'a>(entries: &'a [Entry<Text>], blocks: &[Block<Text>]) -> Vec<&'a E
             }
         });
     }
-    used.into_iter().map(|index| &entries[index]).collect()
+    used
 }
 
 /// Words in lower case: letters and digits, with the signs that stand inside words.

@@ -1,10 +1,12 @@
 //! Compose: a worded handout becomes the document that the layouts read.
 //!
 //! Plain functions from values to values; nothing here can fail. What depends on the language is
-//! done here: sorting by the locale's collation, and the choice of the terms that a text uses.
+//! done here: sorting by the locale's collation, and the choice of the terms that a text uses. Of two
+//! languages beside each other the first sorts, so that one line holds the same record in both.
 
 pub mod document;
 mod glossary;
+mod order;
 
 use serde_json::json;
 
@@ -14,6 +16,9 @@ use crate::model::Date;
 use crate::model::content::{self, Callout, Handout, Labels};
 use crate::model::paper::PageSize;
 use crate::model::sign::Level;
+use crate::model::size::TypeSize;
+
+use self::order::Order;
 
 use self::document::{
     Back, Block, Body, Card, Code, Contact, Cover, Document, DrugRow, Fact, GlossaryEntry,
@@ -21,7 +26,7 @@ use self::document::{
 };
 
 /// What a document says about itself, apart from its content.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Stamp<'a> {
     /// Author in the PDF's metadata.
     pub author: &'a str,
@@ -29,18 +34,46 @@ pub struct Stamp<'a> {
     pub date: Date,
     /// Whether missing and wrong text is printed, with a mark.
     pub draft: bool,
+    /// How large the type is.
+    pub size: TypeSize,
+    /// Names of the handout's language in the other languages of the project, so that who does not
+    /// read it can find it.
+    pub other_names: Vec<Text>,
+}
+
+/// A handout in one language.
+#[derive(Clone, Copy)]
+pub struct Side<'a> {
+    /// Its words.
+    pub text: &'a Handout<Text>,
+    /// The language.
+    pub locale: &'a Locale,
 }
 
 /// Composes the document of a handout.
-pub fn compose(handout: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Document {
-    let composer = Composer { labels: &handout.labels, locale, stamp };
+pub fn compose(text: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Document {
+    compose_side(&[Side { text, locale }], 0, stamp)
+}
+
+/// Composes a handout in two languages. Both have their blocks and records in the order of the
+/// first, so that what stands beside each other says the same.
+pub fn compose_pair(sides: [Side; 2], stamp: &Stamp) -> Document {
+    let second = Box::new(compose_side(&sides, 1, stamp));
+    Document { second: Some(second), ..compose_side(&sides, 0, stamp) }
+}
+
+/// The document of one side of those that stand beside each other.
+fn compose_side(sides: &[Side], own: usize, stamp: &Stamp) -> Document {
+    let Side { text: handout, locale } = sides[own];
+    let composer = Composer { sides, own, labels: &handout.labels, locale, stamp };
     let label = |text: &Text| text.plain();
     let mut blocks: Vec<Block> =
-        handout.blocks.iter().map(|block| composer.block(block, &handout.blocks)).collect();
+        handout.blocks.iter().enumerate().map(|(at, block)| composer.block(at, block)).collect();
     blocks.retain(|block| !block.body.is_empty());
     Document {
         kind: handout.kind.as_str(),
-        paper: PageSize::of_layout(handout.kind).as_str(),
+        paper: PageSize::of_layout(handout.kind, stamp.size).as_str(),
+        size: stamp.size,
         lang: locale.language().to_string(),
         region: locale.region().map(str::to_string),
         dir: if locale.right_to_left { "rtl" } else { "ltr" },
@@ -59,6 +92,10 @@ pub fn compose(handout: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Docum
         },
         cover: Cover {
             kind: label(&handout.labels.kind),
+            language: joined(
+                std::iter::once(&handout.running.language).chain(&stamp.other_names).cloned(),
+                " · ",
+            ),
             main_message: handout.main_message.clone(),
             r#for: Labelled {
                 label: label(&handout.labels.audience),
@@ -80,21 +117,24 @@ pub fn compose(handout: &Handout<Text>, locale: &Locale, stamp: &Stamp) -> Docum
             about: Section { title: label(&handout.labels.about), items: handout.about.clone() },
         },
         filler: None,
+        second: None,
     }
 }
 
 struct Composer<'a> {
+    sides: &'a [Side<'a>],
+    own: usize,
     labels: &'a Labels<Text>,
     locale: &'a Locale,
     stamp: &'a Stamp<'a>,
 }
 
 impl Composer<'_> {
-    fn block(&self, block: &content::Block<Text>, all: &[content::Block<Text>]) -> Block {
+    fn block(&self, at: usize, block: &content::Block<Text>) -> Block {
         Block {
             key: block.key.clone(),
             draft: self.draft_mark(&block.body),
-            body: self.body(&block.body, all),
+            body: self.body(at, &block.body),
         }
     }
 
@@ -115,8 +155,9 @@ impl Composer<'_> {
         Some(label.plain())
     }
 
-    fn body(&self, body: &content::Body<Text>, all: &[content::Block<Text>]) -> Body {
+    fn body(&self, at: usize, body: &content::Body<Text>) -> Body {
         let labels = self.labels;
+        let order = Order { sides: self.sides, at };
         match body {
             content::Body::Heading { level, text } => {
                 Body::Heading { level: *level, text: text.clone() }
@@ -162,12 +203,22 @@ impl Composer<'_> {
                     })
                     .collect(),
             },
-            content::Body::Drugs { name, explains, rows } => self.drugs(name, explains, rows),
+            content::Body::Drugs { name, explains, rows } => {
+                self.drugs(name, explains, order.drugs().into_iter().map(|index| &rows[index]))
+            }
             content::Body::Services { cards } => {
                 Body::Services { cards: cards.iter().map(|card| self.card(card)).collect() }
             }
             content::Body::Glossary { used_only, entries } => {
-                Body::Glossary { entries: self.glossary(*used_only, entries, all) }
+                let terms = order.terms(*used_only).into_iter().map(|index| &entries[index]);
+                Body::Glossary {
+                    entries: terms
+                        .map(|e| GlossaryEntry {
+                            term: e.term.clone(),
+                            definition: e.definition.clone(),
+                        })
+                        .collect(),
+                }
             }
             content::Body::Signs { level, lead, items } => self.signs(*level, lead, items),
             content::Body::Table { caption, columns, rows } => Body::Table {
@@ -180,7 +231,7 @@ impl Composer<'_> {
                 lead: lead.clone(),
                 items: items.iter().map(|question| question.text.clone()).collect(),
             },
-            content::Body::DrugIndex { rows } => self.drug_index(rows),
+            content::Body::DrugIndex { rows } => self.drug_index(rows, order),
             content::Body::Picture { id, caption, alt, labels, .. } => Body::Picture {
                 picture: id.to_string(),
                 caption: caption.clone(),
@@ -206,8 +257,9 @@ impl Composer<'_> {
             content::Body::Checklist { lead, items } => {
                 Body::Checklist { lead: lead.clone(), items: items.clone() }
             }
-            content::Body::Bound { handout } => {
-                Body::Bound { handout: Box::new(compose(handout, self.locale, self.stamp)) }
+            content::Body::Bound { .. } => {
+                let sides = order.bound();
+                Body::Bound { handout: Box::new(compose_side(&sides, self.own, self.stamp)) }
             }
             content::Body::Card { title, say, front, back } => Body::Card {
                 title: title.clone(),
@@ -249,46 +301,35 @@ impl Composer<'_> {
     }
 
     /// Generic and brand names in one list, sorted as the language sorts.
-    fn drug_index(&self, drugs: &[content::IndexedDrug<Text>]) -> Body {
-        let mut rows = Vec::new();
-        for content::IndexedDrug { drug, class } in drugs {
-            let english = drug.source_name.as_ref().filter(|name| **name != drug.generic.plain());
-            let mut others: Vec<Text> =
-                english.iter().map(|name| Text::from_foreign("en-US", name.as_str())).collect();
-            let mut row = |name: &Text, generic, also: Text| {
-                rows.push(IndexRow { name: name.clone(), generic, also, class: class.clone() });
-            };
-            // Where both names begin alike they would stand side by side.
-            if english.is_some_and(|name| !begin_alike(name, &drug.generic.plain())) {
-                row(&others[0], true, drug.generic.clone());
-            }
-            for brand in &drug.brands {
-                row(&Text::from_plain(brand), false, drug.generic.clone());
-            }
-            others.extend(drug.brands.iter().map(Text::from_plain));
-            row(&drug.generic, true, enumerate(others));
-        }
-        rows.sort_by(|a, b| self.locale.compare(&a.name.plain(), &b.name.plain()));
+    fn drug_index(&self, drugs: &[content::IndexedDrug<Text>], order: Order) -> Body {
         let labels = self.labels;
+        let rows = order.names().into_iter().map(|row| IndexRow {
+            name: row.name,
+            generic: row.generic,
+            also: row.also,
+            class: drugs[row.drug].class.clone(),
+        });
         Body::DrugIndex {
             columns: json!({
                 "name": labels.name.plain(),
                 "also": labels.also_called.plain(),
                 "class": labels.class.plain(),
             }),
-            rows,
+            rows: rows.collect(),
         }
     }
 
-    /// A table of drugs, sorted by name as the language sorts.
-    fn drugs(&self, name: &Text, explains: &Text, drugs: &[content::Drug<Text>]) -> Body {
+    /// A table of drugs.
+    fn drugs<'t>(
+        &self,
+        name: &Text,
+        explains: &Text,
+        drugs: impl Iterator<Item = &'t content::Drug<Text>> + Clone,
+    ) -> Body {
         let labels = self.labels;
-        let mut drugs: Vec<_> = drugs.iter().map(|drug| (drug.generic.plain(), drug)).collect();
-        drugs.sort_by(|(a, _), (b, _)| self.locale.compare(a, b));
-        let translated = drugs.iter().any(|(_, drug)| drug.source_name.is_some());
+        let translated = drugs.clone().any(|drug| drug.source_name.is_some());
         let rows = drugs
-            .into_iter()
-            .map(|(_, drug)| DrugRow {
+            .map(|drug| DrugRow {
                 generic: drug.generic.clone(),
                 other: drug.source_name.as_ref().map(|name| Text::from_foreign("en-US", name)),
                 brands: Text::from_plain(drug.brands.join(", ")),
@@ -370,22 +411,7 @@ impl Composer<'_> {
     /// Names in one line, divided by commas.
     fn join(&self, names: &[Text]) -> Option<Text> {
         let words: Vec<String> = names.iter().map(Text::plain).collect();
-        (!words.is_empty()).then(|| Text::from_plain(words.join(", ")))
-    }
-
-    fn glossary(
-        &self,
-        used_only: bool,
-        entries: &[content::Entry<Text>],
-        all: &[content::Block<Text>],
-    ) -> Vec<GlossaryEntry> {
-        let mut entries: Vec<_> =
-            if used_only { glossary::used(entries, all) } else { entries.iter().collect() };
-        entries.sort_by(|a, b| self.locale.compare(&a.term.plain(), &b.term.plain()));
-        entries
-            .into_iter()
-            .map(|e| GlossaryEntry { term: e.term.clone(), definition: e.definition.clone() })
-            .collect()
+        (!words.is_empty()).then(|| Text::from_plain(words.join(self.locale.comma())))
     }
 }
 
@@ -400,18 +426,12 @@ impl Body {
     }
 }
 
-/// Whether two names have the same first letters, so that who looks for one finds the other.
-fn begin_alike(a: &str, b: &str) -> bool {
-    const ENOUGH: usize = 4;
-    a.chars().take(ENOUGH).eq(b.chars().take(ENOUGH))
-}
-
-/// Names in one text, divided by commas.
-fn enumerate(names: Vec<Text>) -> Text {
+/// Names in one text.
+fn joined(names: impl IntoIterator<Item = Text>, divider: &str) -> Text {
     let mut inlines = Vec::new();
     for (index, name) in names.into_iter().enumerate() {
         if index > 0 {
-            inlines.push(Inline::Text(", ".to_string()));
+            inlines.push(Inline::Text(divider.to_string()));
         }
         inlines.extend(name.inlines);
     }

@@ -39,17 +39,18 @@ const MARK: (f64, f64) = (5.0, 5.0);
 
 /// The folded editions of a setting, one a page size, from the pages of its reading editions.
 ///
-/// `pages` are as the layouts set them. Handouts with full-size pages are folded only if that was
+/// `texts` are its words, those of the leading language first; `pages` are as the layouts set them. Handouts with full-size pages are folded only if that was
 /// asked for and they fill at least one sheet. What cannot be folded is reported.
 pub fn fold(
     press: &Press,
     setting: &Setting,
     stamp: &Stamp,
-    text: &Handout<Text>,
+    texts: &[&Handout<Text>],
     document: &Document,
     pages: &PagedDocument,
     problems: &mut Diagnostics,
 ) -> Vec<Artwork> {
+    let Some(text) = texts.first() else { return Vec::new() };
     let wanted: Vec<(Edition, Folding)> = setting
         .folded_editions()
         .filter_map(|edition| Some((edition, edition.folding?)))
@@ -58,7 +59,7 @@ pub fn fold(
     if wanted.is_empty() {
         return Vec::new();
     }
-    let Some(full) = filled(press, setting, text, document, pages, problems) else {
+    let Some(full) = filled(press, setting, texts, document, pages, problems) else {
         return Vec::new();
     };
     let count = full.pages().len() / PAGES_A_SHEET;
@@ -66,12 +67,16 @@ pub fn fold(
         problems.push(
             Diagnostic::warning(
                 "thick-booklet",
-                format!("`{}` in `{}` has {count} sheets to fold", setting.slug, setting.locale),
+                format!(
+                    "`{}` in `{}` has {count} sheets to fold",
+                    setting.slug,
+                    setting.languages()
+                ),
             )
             .hint(format!("more than {MOST_SHEETS} do not fold flat: bind it at the edge instead")),
         );
     }
-    let fingerprints = press.fingerprints(setting, text);
+    let fingerprints = press.fingerprints(setting, texts);
     let mut print = |(edition, folding): (Edition, Folding)| {
         let sheet = edition.page_size.sheet();
         let cover = fold_sheet(press, text, document, sheet, problems)?;
@@ -94,7 +99,7 @@ pub fn fold(
 pub fn filled(
     press: &Press,
     setting: &Setting,
-    text: &Handout<Text>,
+    texts: &[&Handout<Text>],
     document: &Document,
     pages: &PagedDocument,
     problems: &mut Diagnostics,
@@ -104,9 +109,12 @@ pub fn filled(
         return Some(pages.clone());
     }
     let filler = Filler {
-        label: text.labels.notes.plain(),
+        label: texts.iter().map(|t| t.labels.notes.plain()).collect::<Vec<_>>().join(" · "),
         pages: needed,
-        before_back: text.kind == Kind::Booklet && back_begins_a_page(document, pages),
+        // Between facing pages they would part them.
+        before_back: document.kind == Kind::Booklet.as_str()
+            && document.second.is_none()
+            && back_begins_a_page(document, pages),
     };
     let document = Document { filler: Some(filler), ..document.clone() };
     let full = typeset(&document, &press.layouts, problems)?;
@@ -119,7 +127,7 @@ pub fn filled(
             format!(
                 "`{}` in `{}` cannot be folded: with {needed} pages for notes it has {} pages",
                 setting.slug,
-                setting.locale,
+                setting.languages(),
                 full.pages().len()
             ),
         )
@@ -178,7 +186,8 @@ pub fn fold_sheet(
         heading: labels.fold.plain(),
         steps: [labels.fold_print.plain(), labels.fold_staple.plain()],
     };
-    typeset_json(to_vec(&fold_sheet).unwrap_or_default(), &press.layouts, problems)
+    let json = to_vec(&fold_sheet).unwrap_or_default();
+    typeset_json(json, document.size, &press.layouts, problems)
 }
 
 /// Puts pages on sheets, two on each side, after a sheet that says how to print and fold.
@@ -301,13 +310,12 @@ impl Bed {
 /// How much higher pages stand on a sheet than in its middle.
 ///
 /// Cutting and folding are never exact, so words keep 9.5 mm from every edge. The foot of most
-/// pages reaches lower than that, and their head leaves room. A5 is too low for both: its foot
-/// keeps 6.5 mm, which office printers still reach.
+/// pages reaches lower than that, and their head leaves room.
 fn lift(page: PageSize) -> Abs {
     Abs::pt(match page {
         PageSize::Letter => 5.0,
         PageSize::HalfLetter => 2.0,
-        PageSize::A5 => 2.5,
+        PageSize::A5 => 2.75,
         PageSize::A4 => 0.0,
     })
 }

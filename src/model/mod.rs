@@ -3,6 +3,7 @@
 //! Text is never here: each value names messages in `locales/`, by rules that stand beside it.
 
 pub mod biomarker;
+pub mod checks;
 pub mod content;
 pub mod date;
 pub mod drug;
@@ -21,6 +22,7 @@ pub mod question;
 pub mod schema;
 pub mod service;
 pub mod sign;
+pub mod size;
 pub mod source;
 pub mod statistic;
 

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::handout::Kind;
+use super::size::TypeSize;
 
 /// The paper in the printer's tray.
 #[derive(
@@ -45,21 +46,26 @@ pub enum PageSize {
 }
 
 impl Paper {
+    /// All papers.
+    pub const ALL: [Self; 2] = [Self::Letter, Self::A4];
+
     /// The page size of a kind of handout: booklets are laid out at half the paper, to be folded.
-    pub fn page_size(self, kind: Kind) -> PageSize {
-        match (self, kind) {
-            (Self::Letter, Kind::Booklet) => PageSize::HalfLetter,
-            (Self::A4, Kind::Booklet) => PageSize::A5,
-            (Self::Letter, _) => PageSize::Letter,
-            (Self::A4, _) => PageSize::A4,
+    /// Half a page is too narrow for large print, which takes the whole.
+    pub fn page_size(self, kind: Kind, size: TypeSize) -> PageSize {
+        let is_half = kind == Kind::Booklet && size == TypeSize::Standard;
+        match (self, is_half) {
+            (Self::Letter, true) => PageSize::HalfLetter,
+            (Self::A4, true) => PageSize::A5,
+            (Self::Letter, false) => PageSize::Letter,
+            (Self::A4, false) => PageSize::A4,
         }
     }
 }
 
 impl PageSize {
     /// The page that layouts know: others are cut from it, or put around it.
-    pub fn of_layout(kind: Kind) -> Self {
-        Paper::Letter.page_size(kind)
+    pub fn of_layout(kind: Kind, size: TypeSize) -> Self {
+        Paper::Letter.page_size(kind, size)
     }
 
     /// Width and height in millimetres.

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::ledger::Line;
 
 use super::biomarker::Biomarker;
+use super::checks::Checks;
 use super::drug::{Class, Drug};
 use super::glossary::Term;
 use super::handout::{BlockEntry, FrontMatter};
@@ -27,6 +28,7 @@ pub fn all() -> Vec<(&'static str, String)> {
     vec![
         ("project", single::<Settings>("Settings of the project")),
         ("locale", single::<LocaleSettings>("Settings of a locale")),
+        ("checks", single::<Checks>("What the checks of a language know about it")),
         ("ledger", single::<BTreeMap<String, Line>>("The ledger of a locale, one line a message")),
         ("sources", lists("Source documents", |g| vec![list::<Source>(g, "sources")])),
         ("profiles", lists("Profiles", |g| vec![list::<Profile>(g, "profiles")])),

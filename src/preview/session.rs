@@ -193,8 +193,8 @@ impl Session {
         let document = to_vec(&document).unwrap_or_default();
         let layouts = &self.press.layouts;
         let (pages, copy) = rayon::join(
-            || typeset_json(document, layouts, &mut problems),
-            || typeset_json(marked.clone(), layouts, &mut Diagnostics::new()),
+            || typeset_json(document, setting.size, layouts, &mut problems),
+            || typeset_json(marked.clone(), setting.size, layouts, &mut Diagnostics::new()),
         );
         let Some((pages, copy)) = pages.zip(copy) else {
             // The old pages stay; the next change is set whatever it is.
@@ -438,7 +438,7 @@ pub fn wording(press: &Press, mut setting: Setting, problems: &mut Diagnostics) 
     let text = marked.map(&mut |text| text.clone().unmarked());
     // The numbers in it are for the layout to fill in.
     marked.running.page = text.running.page.clone();
-    setting.draft |= !press.accepts(&setting, &text, problems);
+    setting.draft |= !press.accepts(&setting, &[&text], problems);
     let stamp = press.stamp(&setting, &content);
     let (document, marked) = (compose(&text, locale, &stamp), compose(&marked, locale, &stamp));
     Wording { document, marked, texts }

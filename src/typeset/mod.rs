@@ -16,6 +16,7 @@ use typst_layout::PagedDocument;
 use crate::compose::document::Document;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
 use crate::edition::Setting;
+use crate::model::size::TypeSize;
 use crate::project::Project;
 
 use self::world::EditionWorld;
@@ -30,16 +31,17 @@ pub fn typeset(
     layouts: &Layouts,
     problems: &mut Diagnostics,
 ) -> Option<PagedDocument> {
-    typeset_json(to_vec(document).unwrap_or_default(), layouts, problems)
+    typeset_json(to_vec(document).unwrap_or_default(), document.size, layouts, problems)
 }
 
 /// Sets a document that is already JSON, as `pliego inspect` prints it.
 pub fn typeset_json(
     document: Vec<u8>,
+    size: TypeSize,
     layouts: &Layouts,
     problems: &mut Diagnostics,
 ) -> Option<PagedDocument> {
-    let world = layouts.world(document);
+    let world = layouts.world(document, size);
     let result = typst::compile::<PagedDocument>(&world);
     problems.extend(result.warnings.iter().map(|d| diagnostic(&world, d)));
     match result.output {
@@ -63,7 +65,7 @@ pub fn spill(document: &PagedDocument, setting: &Setting) -> Option<Diagnostic> 
                     format!(
                         "`{}` in `{}` runs off page {}: `{words}`",
                         setting.slug,
-                        setting.locale,
+                        setting.languages(),
                         index + 1
                     ),
                 )
@@ -134,7 +136,7 @@ pub(crate) fn diagnostic(world: &EditionWorld, from: &SourceDiagnostic) -> Diagn
 
 /// Problems that Typst found while writing a PDF, with their places.
 pub fn export_problems(layouts: &Layouts, errors: &[SourceDiagnostic]) -> Vec<Diagnostic> {
-    let world = layouts.world(Vec::new());
+    let world = layouts.world(Vec::new(), TypeSize::Standard);
     errors.iter().map(|error| diagnostic(&world, error)).collect()
 }
 

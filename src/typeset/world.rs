@@ -1,12 +1,12 @@
 //! What Typst sees: the layout files, the fonts, and one document as `/document.json`.
 //!
-//! Library and layouts are the same for every edition, so Typst keeps what it knows of them.
+//! Library and layouts are the same for every edition of a type size, so Typst keeps what it knows of them.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use typst::diag::{FileError, FileResult};
-use typst::foundations::{Bytes, Datetime, Duration};
+use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -15,6 +15,7 @@ use typst::{Library, LibraryExt, World};
 use super::FOLDER;
 use super::fonts::{self, Fonts};
 use crate::diag::Diagnostics;
+use crate::model::size::TypeSize;
 use crate::project::Project;
 
 /// Name of the virtual file that holds the document.
@@ -22,7 +23,8 @@ pub const DOCUMENT: &str = "document.json";
 
 /// The layouts and fonts of a project.
 pub struct Layouts {
-    library: LazyHash<Library>,
+    /// One a type size.
+    libraries: [LazyHash<Library>; 2],
     files: HashMap<FileId, File>,
     fonts: Fonts,
     main: FileId,
@@ -46,7 +48,7 @@ impl Layouts {
         let files = paths.filter_map(file).collect();
         let root = |name| file_id(name).unwrap_or_else(|| unreachable!("`{name}` is a plain name"));
         Self {
-            library: LazyHash::new(Library::default()),
+            libraries: TypeSize::ALL.map(library),
             files,
             fonts,
             main: root("main.typ"),
@@ -60,9 +62,17 @@ impl Layouts {
     }
 
     /// The world of one document.
-    pub(super) fn world(&self, document: Vec<u8>) -> EditionWorld<'_> {
-        EditionWorld { layouts: self, document: Bytes::new(document) }
+    pub(super) fn world(&self, document: Vec<u8>, size: TypeSize) -> EditionWorld<'_> {
+        let library = &self.libraries[size as usize];
+        EditionWorld { layouts: self, library, document: Bytes::new(document) }
     }
+}
+
+/// What layouts find defined: Typst's own, and the type size as `sys.inputs.size`. It stays the
+/// same from document to document, so Typst keeps what it knows of the layouts at each size.
+fn library(size: TypeSize) -> LazyHash<Library> {
+    let inputs = Dict::from_iter([("size".into(), size.as_str().into_value())]);
+    LazyHash::new(Library::builder().with_inputs(inputs).build())
 }
 
 /// A file of the layouts. It is parsed when it is first imported, and then kept.
@@ -86,12 +96,13 @@ fn file_id(path: &str) -> Option<FileId> {
 /// One document among the layouts.
 pub struct EditionWorld<'a> {
     layouts: &'a Layouts,
+    library: &'a LazyHash<Library>,
     document: Bytes,
 }
 
 impl World for EditionWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.layouts.library
+        self.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {

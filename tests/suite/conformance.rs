@@ -4,7 +4,7 @@
 use lopdf::{Object, StringFormat};
 
 use crate::support::pdf::{Pdf, validate};
-use crate::support::{Built, catalogue, editions_of, expect_none};
+use crate::support::{Built, catalogue, editions_of, expect_none, large_print};
 
 /// What is wrong with a PDF beyond the standards.
 fn inspect(bytes: &[u8], lang: &str, title: &str) -> Vec<String> {
@@ -50,14 +50,14 @@ fn inspect_built(built: &Built) -> Vec<String> {
 
 #[test]
 fn every_edition_conforms_to_pdf_ua_and_pdf_a() {
-    expect_none(catalogue().iter().flat_map(|built| {
+    expect_none(catalogue().iter().chain(large_print()).flat_map(|built| {
         validate(&built.bytes).into_iter().map(|f| format!("{}: {f}", built.edition))
     }));
 }
 
 #[test]
 fn every_edition_passes_our_own_inspection() {
-    expect_none(catalogue().iter().flat_map(|built| {
+    expect_none(catalogue().iter().chain(large_print()).flat_map(|built| {
         inspect_built(built).into_iter().map(|f| format!("{}: {f}", built.edition))
     }));
 }

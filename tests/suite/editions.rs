@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use pliego::compose::document::Body;
 use pliego::emit::manifest::Manifest;
 use pliego::model::id::DrugId;
+use typst::layout::{Frame, FrameItem};
 use typst_layout::Page;
 
 use crate::support::frames::{lines, writing_lines};
 use crate::support::pdf::Pdf;
-use crate::support::{Built, catalogue, editions_of, expect_none, press};
+use crate::support::{Built, catalogue, editions_of, expect_none, large_print, press};
 
 /// Words with single spaces, as a reader sees them.
 fn squeeze(text: &str) -> String {
@@ -165,7 +166,8 @@ fn unconfirmed_services_are_never_printed() {
 #[test]
 fn codes_scan_to_what_stands_beside_them() {
     let mut codes = 0;
-    for built in editions_of("support-services") {
+    let large = large_print().iter().filter(|built| built.slug == "support-services");
+    for built in editions_of("support-services").chain(large) {
         let text = squeeze(&built.text()).replace(' ', "");
         let pictures: Vec<String> = built.pages.pages().iter().flat_map(scan).collect();
         for block in &built.document.blocks {
@@ -189,6 +191,36 @@ fn codes_scan_to_what_stands_beside_them() {
         }
     }
     assert!(codes > 0);
+}
+
+#[test]
+fn codes_are_large_enough_for_any_printer() {
+    /// The widths of the pictures in a frame, in millimetres.
+    fn widths(frame: &Frame) -> Vec<f64> {
+        let items = frame.items().flat_map(|(_, item)| match item {
+            FrameItem::Group(group) => widths(&group.frame),
+            FrameItem::Image(_, size, _) => vec![size.x.to_mm()],
+            _ => Vec::new(),
+        });
+        items.collect()
+    }
+    let large = large_print().iter().filter(|built| built.slug == "support-services");
+    for built in editions_of("support-services").chain(large) {
+        let blocks = built.document.blocks.iter();
+        let cards = blocks.flat_map(|block| match &block.body {
+            Body::Services { cards } => cards.as_slice(),
+            _ => &[],
+        });
+        let codes = cards.filter_map(|card| card.qr.as_ref());
+        let drawn = built.pages.pages().iter().flat_map(|page| widths(&page.frame));
+        let mut count = 0;
+        for (code, width) in codes.zip(drawn) {
+            count += 1;
+            let module = width / code.modules as f64;
+            assert!(module >= 0.5, "{}: {}: {module:.2} mm", built.edition, code.payload);
+        }
+        assert!(count > 0, "{}", built.edition);
+    }
 }
 
 /// The payloads of the codes on a page as a camera sees it.
@@ -263,7 +295,7 @@ fn every_pdf_has_identifiers_of_its_own() {
 
 #[test]
 fn nothing_stands_outside_the_printable_area() {
-    expect_none(catalogue().iter().flat_map(Built::unprintable));
+    expect_none(catalogue().iter().chain(large_print()).flat_map(Built::unprintable));
 }
 
 #[test]
@@ -272,7 +304,7 @@ fn no_page_is_nearly_empty() {
     let full = |page: &Page| {
         lines(&page.frame) + writing_lines(&page.frame).iter().map(Vec::len).sum::<usize>()
     };
-    expect_none(catalogue().iter().flat_map(|built| {
+    expect_none(catalogue().iter().chain(large_print()).flat_map(|built| {
         let pages = built.pages.pages().iter().enumerate();
         pages.filter(|(_, page)| full(page) < 5).map(|(index, page)| {
             format!("{} page {} has {} lines", built.edition, index + 1, full(page))
@@ -282,7 +314,7 @@ fn no_page_is_nearly_empty() {
 
 #[test]
 fn every_page_says_what_it_is() {
-    for built in catalogue() {
+    for built in catalogue().iter().chain(large_print()) {
         let pages = built.pages.pages();
         for (index, page) in pages.iter().enumerate() {
             let text = squeeze(&crate::support::frames::text(&page.frame));
@@ -311,7 +343,7 @@ fn every_page_says_what_it_is() {
 
 #[test]
 fn the_imprint_says_what_nobody_has_reviewed() {
-    for built in catalogue() {
+    for built in catalogue().iter().chain(large_print()) {
         let locale = built.locale.as_str();
         let mut expected = vec![words(locale, "about-not-reviewed", None)];
         if locale != "en" {

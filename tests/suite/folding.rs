@@ -36,12 +36,6 @@ const FOLDED: [&str; 3] = ["guide", "questions", "when-to-call"];
 /// Words keep this from every edge, in points: 9.5 mm.
 const SAFE: f64 = 9.5 / 25.4 * 72.0;
 
-/// A5 is lower than half of Letter, so the foot of its pages keeps less: 6.5 mm, in points.
-const FOOT_OF_A5: f64 = 6.5 / 25.4 * 72.0;
-
-/// How high the foot of a page of a booklet begins at most, in points: 18 mm.
-const FOOT: f64 = 18.0 / 25.4 * 72.0;
-
 fn points(millimetres: f64) -> f64 {
     millimetres / 25.4 * 72.0
 }
@@ -74,7 +68,7 @@ impl Way {
         let text = localize(&content, locale, source, &mut problems);
         let document = compose(&text, locale, &press().stamp(&setting, &content));
         let pages = typeset(&document, &press().layouts, &mut problems).expect("it can be set");
-        let full = filled(press(), &setting, &text, &document, &pages, &mut problems);
+        let full = filled(press(), &setting, &[&text], &document, &pages, &mut problems);
         let full = full.unwrap_or_else(|| panic!("{}: {:#?}", setting.slug, problems.sorted()));
         Self { setting, text, document, pages, full }
     }
@@ -281,13 +275,7 @@ fn near_an_edge(way: &Way, size: PageSize) -> Vec<String> {
             };
             let upper = if index == 0 { 0.0 } else { points(sheet_height - height) / 2.0 };
             let lower = points(sheet_height) - upper;
-            let below = match lower - bottom {
-                below if size == PageSize::A5 && index > 0 && below < FOOT => {
-                    below + SAFE - FOOT_OF_A5
-                }
-                below => below,
-            };
-            let room = [left - from, to - right, top - upper, below];
+            let room = [left - from, to - right, top - upper, lower - bottom];
             let least = room.into_iter().fold(f64::INFINITY, f64::min);
             if least < SAFE - 0.01 {
                 let (name, mm, words) = (way.name(), least / 72.0 * 25.4, &run.item.text);

@@ -6,6 +6,8 @@
 use std::fs;
 
 use pliego::diag::Diagnostics;
+use pliego::model::size::TypeSize;
+use pliego::typeset::typeset_json;
 use serde_json::Value;
 use typst_layout::PagedDocument;
 use typst_render::{RenderOptions, render};
@@ -30,6 +32,19 @@ pub fn case(name: &str) -> Value {
     document
 }
 
+/// A document of `tests/documents`, laid out.
+pub fn set(name: &str, size: TypeSize) -> PagedDocument {
+    set_document(&case(name), size)
+}
+
+/// A complete document, laid out.
+pub fn set_document(document: &Value, size: TypeSize) -> PagedDocument {
+    let mut problems = Diagnostics::new();
+    let bytes = serde_json::to_vec(document).expect("it is JSON");
+    let pages = typeset_json(bytes, size, &press().layouts, &mut problems);
+    pages.unwrap_or_else(|| panic!("{:#?}", problems.sorted()))
+}
+
 fn cases() -> Vec<(String, PagedDocument)> {
     let mut names: Vec<String> = fs::read_dir(path("documents"))
         .expect("the folder is there")
@@ -38,14 +53,12 @@ fn cases() -> Vec<(String, PagedDocument)> {
         .collect();
     names.sort();
     assert!(names.len() >= 6, "only {names:?}");
-    let set = |name: String| {
-        let mut problems = Diagnostics::new();
-        let bytes = serde_json::to_vec(&case(&name)).expect("it is JSON");
-        let pages = pliego::typeset::typeset_json(bytes, &press().layouts, &mut problems);
-        let pages = pages.unwrap_or_else(|| panic!("{name}: {:#?}", problems.sorted()));
+    let large = set("every-block", TypeSize::Large);
+    let standard = names.into_iter().map(|name| {
+        let pages = set(&name, TypeSize::Standard);
         (name, pages)
-    };
-    names.into_iter().map(set).collect()
+    });
+    standard.chain([("every-block-large".to_string(), large)]).collect()
 }
 
 #[test]

@@ -20,17 +20,18 @@ pub fn base() -> Project {
     let drop: Vec<String> = project
         .list("data/", "")
         .chain(project.list("locales/", ""))
-        .filter(|p| !p.ends_with("/common.ftl") && !p.ends_with("/locale.toml"))
+        .filter(|p| !["/common.ftl", "/locale.toml", "/checks.toml"].iter().any(|e| p.ends_with(e)))
         .map(str::to_string)
         .collect();
     drop.iter().for_each(|p| project.remove(p));
-    overlay(&mut project, "base");
+    overlay(&mut project, "invalid/base");
     project
 }
 
-fn overlay(project: &mut Project, case: &str) {
-    let root = path("invalid").join(case);
-    for file in files(&format!("tests/invalid/{case}"), "") {
+/// Lays the files of a folder below `tests` over a project.
+pub fn overlay(project: &mut Project, folder: &str) {
+    let root = path(folder);
+    for file in files(&format!("tests/{folder}"), "") {
         let relative = relative(&file, &root);
         match relative.as_str() {
             "stderr.txt" => {}
@@ -77,7 +78,7 @@ fn each_case_is_explained() {
     assert!(names.len() >= 30, "only {} cases", names.len());
     expect_none(names.iter().filter_map(|name| {
         let mut project = base();
-        overlay(&mut project, name);
+        overlay(&mut project, &format!("invalid/{name}"));
         let (words, _) = verdict(&project);
         if words.is_empty() {
             return Some(format!("{name}: nothing is said"));
@@ -92,7 +93,7 @@ fn a_bad_translation_stops_only_its_own_editions() {
         ["missing-message", "ftl-syntax", "control-character", "missing-glyph", "empty-text"]
     {
         let mut project = base();
-        overlay(&mut project, case);
+        overlay(&mut project, &format!("invalid/{case}"));
         assert_eq!(verdict(&project).1, 2, "{case}");
     }
 }
@@ -100,7 +101,7 @@ fn a_bad_translation_stops_only_its_own_editions() {
 #[test]
 fn a_draft_prints_what_is_missing_and_marks_it() {
     let mut project = base();
-    overlay(&mut project, "missing-message");
+    overlay(&mut project, "invalid/missing-message");
     let mut problems = Diagnostics::new();
     let press = Press::new(&project, &mut problems).expect("the data is good");
     let request = Request { locales: vec!["es".into()], draft: true, ..Request::default() };

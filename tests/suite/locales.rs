@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::{parser, serializer};
-use pliego::edition::{Request, settings};
+use pliego::build::try_longer;
+use pliego::diag::Diagnostics;
+use pliego::edition::Request;
 use pliego::project::Project;
 
-use crate::support::{build, expect_none, press, press_of};
+use crate::support::{expect_none, press, press_of};
 
 /// The attributes and variables of each message.
 fn shape(tag: &str) -> BTreeMap<String, Vec<String>> {
@@ -57,94 +57,30 @@ fn each_file_of_the_source_has_its_translation() {
 }
 
 #[test]
-fn texts_use_typographic_quotes() {
-    let project = Project::embedded();
-    let mut found = Vec::new();
-    for path in project.list("locales/", ".ftl") {
-        let text = project.text(path).expect("UTF-8");
-        for (index, line) in text.lines().enumerate().filter(|(_, l)| !l.starts_with('#')) {
-            // Quotes inside placeables are syntax.
-            let words: String =
-                line.split('{').map(|part| part.rsplit('}').next().unwrap_or("")).collect();
-            if words.contains(['"', '\''])
-                || words.contains("  ")
-                    && !words.trim_start().contains(" = ")
-                    && words.trim().contains("  ")
-            {
-                found.push(format!("{path}:{}: {line}", index + 1));
-            }
-        }
-    }
-    expect_none(found);
-}
-
-#[test]
-fn spanish_questions_and_exclamations_open_and_close() {
-    let locale = &press().corpus.locales["es"];
-    let project = Project::embedded();
-    let mut texts: BTreeMap<String, String> = BTreeMap::new();
-    for (name, place) in locale.literals() {
-        let text = &project.text(&place.file).expect("UTF-8")[place.span.clone()];
-        texts.entry(name.to_string()).or_default().push_str(text);
-    }
-    let mut found = Vec::new();
-    for (name, text) in texts {
-        for (open, close) in [('¿', '?'), ('¡', '!')] {
-            if text.matches(open).count() != text.matches(close).count() {
-                found.push(format!("{name}: {text}"));
-            }
-        }
-    }
-    expect_none(found);
-}
-
-/// Words 40 % longer and with accents, as a language nobody has seen yet might be.
-fn lengthen(pattern: &mut Pattern<String>) {
-    for element in &mut pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => {
-                *value = value
-                    .split_inclusive(' ')
-                    .map(|word| {
-                        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-                        let plain = word.chars().all(|c| c.is_alphabetic() || c == ' ');
-                        if !plain || letters < 4 {
-                            return word.to_string();
-                        }
-                        let extra: String = "éñü".chars().cycle().take(letters * 4 / 10).collect();
-                        format!("{}{extra}{}", word.trim_end(), &word[word.trim_end().len()..])
-                    })
-                    .collect();
-            }
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|variant| lengthen(&mut variant.value));
-            }
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::Placeable { .. }),
-            }
-            | PatternElement::Placeable { .. } => {}
-        }
-    }
-}
-
-#[test]
 fn text_forty_percent_longer_stays_on_the_page() {
-    let mut project = Project::embedded();
-    let paths: Vec<String> = project.list("locales/es/", ".ftl").map(str::to_string).collect();
-    for path in paths {
-        let text = project.text(&path).expect("UTF-8").to_string();
-        let mut resource = parser::parse(text).expect("it parses");
-        for entry in &mut resource.body {
-            if let Entry::Message(message) = entry {
-                message.value.iter_mut().for_each(lengthen);
-                message.attributes.iter_mut().for_each(|a| lengthen(&mut a.value));
-            }
-        }
-        project.insert(path, serializer::serialize(&resource));
-    }
-    let press = press_of(&project);
     let request = Request { locales: vec!["es".into()], ..Request::default() };
-    let settings = settings(&press.corpus, &request);
-    let built = settings.iter().flat_map(|setting| build(&press, setting));
-    expect_none(built.flat_map(|built| built.unprintable()));
+    let mut problems = Diagnostics::new();
+    try_longer(press(), &request, 2, &mut problems);
+    expect_none(problems.into_iter().map(|problem| problem.message));
+}
+
+#[test]
+fn text_that_needs_more_room_when_it_grows_is_named() {
+    let mut project = Project::embedded();
+    let tokens = project.text("layouts/main.typ").expect("the layouts").to_string();
+    // Words that cannot break stand at the edge: any longer, they leave the page.
+    project.insert(
+        "layouts/main.typ",
+        tokens + "\n#place(top + left, box(width: 300%, text(size: 40pt, json(\"/document.json\").title)))\n",
+    );
+    let press = press_of(&project);
+    let request = Request {
+        handouts: vec!["tumor-tests".parse().expect("a name")],
+        locales: vec!["en".into()],
+        ..Request::default()
+    };
+    let mut problems = Diagnostics::new();
+    try_longer(&press, &request, 1, &mut problems);
+    let found: Vec<_> = problems.into_iter().map(|problem| problem.code).collect();
+    assert_eq!(found, ["does-not-fit-longer"]);
 }

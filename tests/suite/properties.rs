@@ -6,7 +6,9 @@ use pliego::localize::localize;
 use pliego::localize::markup::{escape, parse};
 use pliego::localize::text::{Inline, Text};
 use pliego::model::content::Handout;
+use pliego::model::size::TypeSize;
 use pliego::project::Project;
+use pliego::typeset::typeset_json;
 use proptest::prelude::*;
 use typst_layout::PagedDocument;
 
@@ -76,7 +78,7 @@ fn typeset(text: &str) -> Option<PagedDocument> {
     replace(&mut document, text);
     let mut problems = Diagnostics::new();
     let bytes = serde_json::to_vec(&document).expect("it is JSON");
-    let pages = pliego::typeset::typeset_json(bytes, &press().layouts, &mut problems);
+    let pages = typeset_json(bytes, TypeSize::Standard, &press().layouts, &mut problems);
     assert!(pages.is_some(), "{text:?}: {:#?}", problems.sorted());
     pages
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::exchange::{Format, Progress};
 use crate::ledger::{QUALIFIED, Way};
 
 /// What to do with translations.
@@ -27,6 +28,16 @@ pub enum LocaleCommand {
     Rename(RenameArgs),
     /// Start a locale: every text as an empty stub below its original
     New(NewArgs),
+    /// Write the texts of a locale for a translation tool
+    ///
+    /// Each text is one unit with its comment; variables and markup are protected where the
+    /// format can.
+    Export(ExportArgs),
+    /// Put translations from a translation tool into the locale's files
+    ///
+    /// All of them are checked first; if one is wrong, nothing changes. Texts whose source changed
+    /// after the export are left out and named. What changed is recorded in the ledger.
+    Import(ImportArgs),
 }
 
 /// Arguments of `status`.
@@ -155,6 +166,52 @@ pub struct NewArgs {
     #[arg(long, value_name = "TAG")]
     pub conventions: Option<String>,
     /// Project folder; the current one if not given
+    #[arg(long, value_name = "DIR")]
+    pub project: Option<PathBuf>,
+}
+
+/// Arguments of `export`.
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    /// The locale
+    #[arg(value_name = "TAG")]
+    pub tag: String,
+    /// File format
+    #[arg(long, value_enum)]
+    pub format: Format,
+    /// Only texts that stand so, divided by commas; all if none is given
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "STATE")]
+    pub only: Vec<Progress>,
+    /// File to write, `-` for the standard output; named after the locale if not given
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Project folder; the built-in project if not given
+    #[arg(long, value_name = "DIR")]
+    pub project: Option<PathBuf>,
+}
+
+/// Arguments of `import`.
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// A file that was exported and translated
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Who translated it
+    #[arg(long, value_name = "NAME", value_parser = name)]
+    pub by: String,
+    /// A machine translated it: the texts stay on the list for review
+    #[arg(long)]
+    pub machine: bool,
+    /// The locale; the one that the file names if not given
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// File format; known by the name of the file if not given
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
+    /// Say what would change, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Project folder
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,
 }

@@ -2,6 +2,8 @@
 
 mod accept;
 mod args;
+mod export;
+mod import;
 mod new;
 mod rename;
 mod review;
@@ -31,6 +33,8 @@ pub fn run(command: LocaleCommand) -> Exit {
         LocaleCommand::Review(args) => review::run(args),
         LocaleCommand::Rename(args) => rename::run(args),
         LocaleCommand::New(args) => new::run(args),
+        LocaleCommand::Export(args) => export::run(args),
+        LocaleCommand::Import(args) => import::run(args),
     }
     .unwrap_or_else(|exit| exit)
 }

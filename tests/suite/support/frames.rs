@@ -2,6 +2,7 @@
 
 use pliego::model::handout::Kind;
 use pliego::model::paper::PageSize;
+use pliego::model::size::TypeSize;
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
 use typst::text::TextItem;
 use typst::visualize::{CurveItem, Geometry};
@@ -97,8 +98,13 @@ pub fn writing_lines(frame: &Frame) -> Vec<Vec<f64>> {
 }
 
 /// The pages as they print on a paper: the text area stays, the margins take up the difference.
-pub fn on_paper(document: &PagedDocument, kind: Kind, paper: PageSize) -> PagedDocument {
-    let layout = PageSize::of_layout(kind);
+pub fn on_paper(
+    document: &PagedDocument,
+    kind: Kind,
+    size: TypeSize,
+    paper: PageSize,
+) -> PagedDocument {
+    let layout = PageSize::of_layout(kind, size);
     if paper == layout {
         return document.clone();
     }

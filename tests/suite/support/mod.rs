@@ -9,14 +9,13 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use pliego::Press;
-use pliego::compose::compose;
 use pliego::compose::document::Document;
 use pliego::diag::{Diagnostics, render};
-use pliego::edition::{Request, Setting, content, settings};
+use pliego::edition::{Request, Setting, Variants, settings};
 use pliego::emit::manifest::Artifact;
 use pliego::jobs::{cores, for_each};
-use pliego::localize::localize;
 use pliego::project::Project;
+use pliego::read;
 use pliego::typeset::typeset;
 use typst_layout::PagedDocument;
 
@@ -81,14 +80,33 @@ pub fn press_of(project: &Project) -> Press {
     }
 }
 
-/// Every edition of the built-in project.
+/// Every edition of the built-in project in the standard type size.
 pub fn catalogue() -> &'static [Built] {
     static CATALOGUE: OnceLock<Vec<Built>> = OnceLock::new();
-    CATALOGUE.get_or_init(|| {
-        let settings = settings(&press().corpus, &Request::default());
-        let built = for_each(&settings, cores(), |setting| build(press(), setting));
-        built.expect("threads").into_iter().flatten().collect()
+    CATALOGUE.get_or_init(|| built(&Request::default()))
+}
+
+/// Every edition in large print.
+pub fn large_print() -> &'static [Built] {
+    static LARGE_PRINT: OnceLock<Vec<Built>> = OnceLock::new();
+    LARGE_PRINT.get_or_init(|| {
+        let request = Request { variants: Variants::LargePrint, ..Request::default() };
+        built(&request)
     })
+}
+
+/// Every edition in two languages, English first.
+pub fn pairs() -> &'static [Built] {
+    static PAIRS: OnceLock<Vec<Built>> = OnceLock::new();
+    PAIRS.get_or_init(|| {
+        built(&Request { pairs: vec![("en".into(), "es".into())], ..Request::default() })
+    })
+}
+
+fn built(request: &Request) -> Vec<Built> {
+    let settings = settings(&press().corpus, request);
+    let built = for_each(&settings, cores(), |setting| build(press(), setting));
+    built.expect("threads").into_iter().flatten().collect()
 }
 
 /// The editions of a handout.
@@ -101,10 +119,10 @@ pub fn editions_of(slug: &'static str) -> impl Iterator<Item = &'static Built> {
 /// Builds the editions of a setting, which must be good.
 pub fn build(press: &Press, setting: &Setting) -> Vec<Built> {
     let mut problems = Diagnostics::new();
-    let (locale, source) = press.locales(setting);
-    let content = content(&press.corpus, setting);
-    let text = localize(&content, locale, source, &mut problems);
-    let document = compose(&text, locale, &press.stamp(setting, &content));
+    let (content, text) = read(press, setting, &mut problems);
+    let beside = setting.beside().map(|second| read(press, &second, &mut problems).1);
+    let stamp = press.stamp(setting, &content);
+    let document = press.compose(setting, &text, beside.as_ref(), &stamp);
     let pages = typeset(&document, &press.layouts, &mut problems);
     let artworks = pliego::build(press, setting, &mut problems);
     let (Some(pages), Some(artworks)) = (pages, artworks) else {
@@ -118,7 +136,7 @@ pub fn build(press: &Press, setting: &Setting) -> Vec<Built> {
             slug: setting.slug.to_string(),
             locale: setting.locale.clone(),
             document: document.clone(),
-            pages: frames::on_paper(&pages, content.kind, edition.page_size),
+            pages: frames::on_paper(&pages, content.kind, setting.size, edition.page_size),
             artifact: artwork.artifact,
             bytes: artwork.bytes,
         })

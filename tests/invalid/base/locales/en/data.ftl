@@ -1,7 +1,7 @@
 profile-her2-positive = HER2-positive
 drug-class-class = A class
     .explains = What it does.
-drug-drug = drug
+drug-drug = testumab
 signs-emergency = Call 911 if you have:
 signs-call-now = Call now if you have:
 signs-call-today = Call today if you have:

@@ -1,7 +1,7 @@
 profile-her2-positive = HER2 positivo
 drug-class-class = Una clase
     .explains = Lo que hace.
-drug-drug = medicina
+drug-drug = testumab
 signs-emergency = Llame al 911 si tiene:
 signs-call-now = Llame ya si tiene:
 signs-call-today = Llame hoy si tiene:

@@ -1,0 +1,7 @@
+sheet = Una hoja
+    .short = Hoja
+    .audience = Todas las personas
+    .objective = Para probar
+    .main-message = Usted tiene un cambio en BRCA2.
+sheet-section = Una sección
+sheet-words = En { NUMBER($count-year, useGrouping: "false") }, { NUMBER($count) } personas. Un párrafo corto.

@@ -1,0 +1,8 @@
+sheet = Una hoja
+    .short = Hoja
+    .audience = Todas las personas
+    .objective = Para probar
+    .main-message = Una cosa importa.
+sheet-section = Una sección
+sheet-words = En { NUMBER($count-year, useGrouping: "false") }, { NUMBER($count) } personas. Un párrafo corto.
+sheet-old = Un texto viejo.

@@ -1,0 +1,7 @@
+sheet = A sheet
+    .short = Sheet
+    .audience = Everyone
+    .objective = To test
+    .main-message = What can I eat?
+sheet-section = A section
+sheet-words = In { NUMBER($count-year, useGrouping: "false") }, { NUMBER($count) } people. A short paragraph.

@@ -1,0 +1,3 @@
+service-kind-helpline = خط المساعدة
+service-line = اسأل عن الهاتف.
+    .who = للجميع

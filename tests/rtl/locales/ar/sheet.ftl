@@ -1,0 +1,42 @@
+### Simple sentences that mix Arabic with numbers, doses, phone numbers and Latin names.
+
+sheet = الهاتف والجرعة
+    .short = الهاتف
+    .audience = للجميع
+    .objective = ليكون الرقم 555-555-0100 في متناول يدك
+    .main-message = هل لديك أسئلة؟ اتصل بالرقم 555-555-0100.
+sheet-section = فحص HER2
+sheet-words = في عام { NUMBER($count-year, useGrouping: "false") }، كان العدد { NUMBER($count) } شخص. هذه فقرة قصيرة.
+sheet-dose = اكتب الجرعة، مثل **10 mg** مرة واحدة في اليوم، أو 2.5 mg (1/2 قرص).
+sheet-names = قد تقرأ على العلبة:
+    .brand = الاسم التجاري، مثل Nolvadex (tamoxifen)
+    .phone = رقم الهاتف: +1 (555) 555-0100
+    .web = عنوان الموقع: [https://www.example.org/a?b=1](https://www.example.org/a?b=1)
+    .range = المدى: 5–10 mg أو 50%
+sheet-table = القائمة
+    .name = الاسم
+    .dose = الجرعة
+    .first-name = الأول
+    .first-dose = 10 mg
+    .second-name = الثاني
+    .second-dose = 20 mg
+sheet-key-points = اعرف:
+    .phone = رقم الهاتف 555-555-0100
+    .dose = جرعتك
+sheet-steps = افعل ما يلي:
+    .read = اقرأ العلبة.
+    .write = اكتب 10 mg هنا.
+sheet-checklist = لدي:
+    .list = القائمة
+    .phone = الرقم 555-555-0100
+sheet-fields = اكتب هنا:
+    .name = الاسم
+    .phone = الهاتف
+sheet-grid = جرعاتي
+    .date = التاريخ
+    .dose = الجرعة (mg)
+    .note = ملاحظة
+sheet-scale = ما مدى تعبك؟
+    .low = لا شيء
+    .high = كثير
+    .tired = التعب

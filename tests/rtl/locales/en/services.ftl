@@ -1,0 +1,3 @@
+service-kind-helpline = Helpline
+service-line = Ask about the phone.
+    .who = Everyone
