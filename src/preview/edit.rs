@@ -450,7 +450,7 @@ mod tests {
         let found = find(FILE, Name::new("c")).expect("it is there");
         assert_eq!(
             (found.text.as_str(), found.comment.as_str(), found.line),
-            ("tres\ny más", "About c.", 12)
+            ("tres\ny más", "About c.", 13)
         );
     }
 
