@@ -10,6 +10,7 @@ use pliego::diag::Diagnostics;
 use pliego::edition::{Folding, Request, settings};
 use pliego::localize::text::{Inline, Text};
 use pliego::project::Project;
+use pliego::model::size::TypeSize;
 use pliego::typeset::typeset_json;
 use typst::layout::{Frame, FrameItem};
 
@@ -324,7 +325,7 @@ fn every_block_can_stand_beside_another_on_every_page() {
         document["second"] = second;
         let bytes = serde_json::to_vec(&document).expect("it is JSON");
         let mut problems = Diagnostics::new();
-        let pages = typeset_json(bytes, &press().layouts, &mut problems);
+        let pages = typeset_json(bytes, TypeSize::Standard, &press().layouts, &mut problems);
         let pages = pages.unwrap_or_else(|| panic!("{paper}: {:#?}", problems.sorted()));
         for (index, page) in pages.pages().iter().enumerate() {
             for run in runs(&page.frame) {

@@ -50,7 +50,7 @@ fn found(wrong: impl Fn(&Built, &Page, &Run) -> Option<String>) -> Vec<String> {
 fn card_words(built: &Built) -> String {
     let mut words = String::new();
     for block in &built.document.blocks {
-        if let Body::Card { title, say, front, back } = &block.body {
+        if let Body::Card { title, say, front, back, .. } = &block.body {
             for text in [title, say].into_iter().chain(front).chain(back) {
                 words.push_str(&text.plain());
                 words.push('\n');

@@ -194,7 +194,7 @@ fn exactly_the_editions_that_print_a_stale_text_are_refused() {
         let (locale, source) = press.locales(&setting);
         let content = content(&press.corpus, &setting);
         let text = localize(&content, locale, source, &mut Diagnostics::new());
-        if !press.accepts(&setting, &text, &Diagnostics::new()) {
+        if !press.accepts(&setting, &[&text], &Diagnostics::new()) {
             refused.push(format!("{} {}", setting.slug, setting.locale));
         }
         let mut prints = false;
