@@ -46,6 +46,11 @@ impl<T> Phrases<T> {
         Self { plurals: true, ..Self::new(phrases) }
     }
 
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.by_first.is_empty()
+    }
+
     /// All phrases in a text, the longest at each place. They do not overlap.
     pub fn find<'a>(&'a self, wording: &Wording) -> Vec<Found<'a, T>> {
         let mut found = Vec::new();

@@ -9,8 +9,8 @@ use pliego::compose::document::{Block, Body, Document};
 use pliego::diag::Diagnostics;
 use pliego::edition::{Folding, Request, settings};
 use pliego::localize::text::{Inline, Text};
-use pliego::project::Project;
 use pliego::model::size::TypeSize;
+use pliego::project::Project;
 use pliego::typeset::typeset_json;
 use typst::layout::{Frame, FrameItem};
 
@@ -138,7 +138,8 @@ fn every_word_of_both_editions_is_there() {
                 .into_iter()
                 // Page numbers differ. Names in English need no label beside an English name.
                 .filter(|word| !all.contains(word) && !word.chars().all(|c| c.is_ascii_digit()))
-                .filter(|word| word != "inglés")
+                // Each side names its own language at the head, so it needs no name in the other.
+                .filter(|word| !["inglés", "spanish"].contains(&word.as_str()))
                 .collect();
             (!lost.is_empty()).then(|| format!("{} lacks {locale} {lost:?}", built.edition))
         })

@@ -115,7 +115,7 @@ fn build_takes_handouts_locales_papers_and_a_folder() {
 fn all_variants_are_the_whole_matrix() {
     let run = pliego(&["build", "questions", "--all-variants", "--locale", "es"])
         .ends_with(0)
-        .says("1 handout, 6 editions, ");
+        .says("1 handout, 10 editions, ");
     let manifest = run.manifest();
     let artifacts = manifest.artifacts.iter();
     let variants: Vec<_> = artifacts
@@ -124,6 +124,10 @@ fn all_variants_are_the_whole_matrix() {
     assert_eq!(
         variants,
         [
+            ("questions.en+es.a5.booklet.pdf", "a4", "standard", "imposed"),
+            ("questions.en+es.a5.pdf", "a5", "standard", "flat"),
+            ("questions.en+es.half-letter.booklet.pdf", "letter", "standard", "imposed"),
+            ("questions.en+es.half-letter.pdf", "half-letter", "standard", "flat"),
             ("questions.es.a4.large.pdf", "a4", "large", "flat"),
             ("questions.es.a5.booklet.pdf", "a4", "standard", "imposed"),
             ("questions.es.a5.pdf", "a5", "standard", "flat"),

@@ -67,10 +67,37 @@ fn the_readme_names_what_is_there() {
     for command in ["cargo run --release -- build", "tests/run"] {
         assert!(readme.contains(command), "{command}");
     }
-    // Pictures and links of the repository itself.
-    for link in readme.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
-        if !link.starts_with("http") && !link.starts_with('#') {
-            assert!(root().join(link).exists(), "the README points to {link}");
+}
+
+#[test]
+fn documents_point_to_what_is_there() {
+    let documents = [
+        ("README.md", ""),
+        ("CONTRIBUTING.md", ""),
+        ("docs/printing.md", "docs"),
+        ("docs/translating.md", "docs"),
+        ("docs/checks/README.md", "docs/checks"),
+        ("tests/README.md", "tests"),
+    ];
+    for (document, folder) in documents {
+        let text = fs::read_to_string(root().join(document)).expect("it is there");
+        // Pictures and links of the repository itself.
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            let (file, heading) = link.split_once('#').unwrap_or((link, ""));
+            if link.starts_with("http") || file.is_empty() {
+                continue;
+            }
+            let target = root().join(folder).join(file);
+            assert!(target.exists(), "{document} points to {link}");
+            if !heading.is_empty() {
+                let text = fs::read_to_string(&target).expect("it is text");
+                let named = text.lines().filter(|line| line.starts_with('#')).any(|line| {
+                    let words = line.trim_start_matches('#').trim().to_lowercase();
+                    let kept = words.chars().filter(|c| c.is_alphanumeric() || " -".contains(*c));
+                    kept.collect::<String>().replace(' ', "-") == heading
+                });
+                assert!(named, "{document} points to {link}");
+            }
         }
     }
 }

@@ -44,12 +44,14 @@ fn fill(project: &mut Project) {
         let mut resource = parser::parse(text).expect("it is Fluent");
         resource.body.retain_mut(|entry| match entry {
             Entry::Message(message) => {
-                message.value.iter_mut().for_each(only_arabic);
-                message.attributes.iter_mut().for_each(|a| only_arabic(&mut a.value));
+                // A drug must have a name of its own, or all texts would seem to name it.
+                let words = if is_drug(&message.id.name) { " اسم " } else { " نص " };
+                message.value.iter_mut().for_each(|value| only_arabic(value, words));
+                message.attributes.iter_mut().for_each(|a| only_arabic(&mut a.value, words));
                 !written.contains(&format!("\n{} =", message.id.name))
             }
             Entry::Term(term) => {
-                only_arabic(&mut term.value);
+                only_arabic(&mut term.value, " نص ");
                 true
             }
             _ => false,
@@ -59,10 +61,19 @@ fn fill(project: &mut Project) {
     project.insert("locales/ar/filler.ftl", filler);
 }
 
-fn only_arabic(pattern: &mut Pattern<String>) {
+fn is_drug(name: &str) -> bool {
+    name.starts_with("drug-") && !name.starts_with("drug-class-")
+}
+
+fn only_arabic(pattern: &mut Pattern<String>, words: &str) {
     for element in &mut pattern.elements {
         if let PatternElement::TextElement { value } = element {
-            *value = " نص ".to_string();
+            // Numbers and codes are the same in every language.
+            let kept =
+                value.split_whitespace().filter(|word| word.contains(|c: char| c.is_ascii_digit()));
+            let kept: Vec<&str> =
+                kept.map(|word| word.trim_matches(['(', ')', '.', ',', ':'])).collect();
+            *value = format!("{words}{} ", kept.join(" "));
         }
     }
 }
