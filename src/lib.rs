@@ -28,6 +28,7 @@ pub mod load;
 pub mod locale;
 pub mod localize;
 pub mod model;
+pub mod plurals;
 pub mod preview;
 pub mod project;
 pub mod qr;

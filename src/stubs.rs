@@ -9,6 +9,7 @@ use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOption
 use unic_langid::LanguageIdentifier;
 
 use crate::ledger::selector;
+use crate::plurals::{is_category, name};
 
 const STUB: &str = "{ \"\" }";
 
@@ -134,9 +135,8 @@ impl Forms {
         selector: &InlineExpression<&str>,
         variants: &[ast::Variant<&str>],
     ) -> Option<&[&'static str]> {
-        const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
         let is_form = |variant: &ast::Variant<&str>| match &variant.key {
-            ast::VariantKey::Identifier { name } => ALL.contains(name),
+            ast::VariantKey::Identifier { name } => is_category(name),
             ast::VariantKey::NumberLiteral { .. } => true,
         };
         variants.iter().all(is_form).then_some(())?;
@@ -144,17 +144,6 @@ impl Forms {
             if arguments.named.iter().any(|argument| matches!(argument.value,
                 InlineExpression::StringLiteral { value: "ordinal" })));
         Some(if ordinal { &self.ordinal } else { &self.cardinal })
-    }
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
     }
 }
 

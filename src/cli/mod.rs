@@ -84,22 +84,23 @@ fn open(root: Option<&Path>) -> Result<Project, Exit> {
     }
 }
 
-/// The project folder to watch: that of `--project`, or the current one if it is one.
-fn editable(root: Option<PathBuf>) -> Result<PathBuf, Exit> {
+/// The current folder, if it is a project.
+fn here() -> Option<PathBuf> {
     let here = Path::new(".");
-    match root {
-        Some(root) => Ok(root),
-        None if FOLDERS.iter().all(|name| here.join(name).is_dir()) => {
-            Ok(here.canonicalize().unwrap_or_else(|_| here.to_path_buf()))
-        }
-        None => {
-            usage_error(
-                "this folder is not a project, and the built-in one cannot change",
-                "write a copy with `pliego init DIR`, then name it with `--project DIR`",
-            );
-            Err(Exit::Usage)
-        }
-    }
+    let is_project = FOLDERS.iter().all(|name| here.join(name).is_dir());
+    is_project.then(|| here.canonicalize().unwrap_or_else(|_| here.to_path_buf()))
+}
+
+/// The folder of `--project`, or the current one if it is a project. The one inside the program
+/// cannot be changed.
+fn editable(root: Option<PathBuf>) -> Result<PathBuf, Exit> {
+    root.or_else(here).ok_or_else(|| {
+        usage_error(
+            "this folder is not a project, and the built-in one cannot change",
+            "write a copy with `pliego init DIR`, then name it with `--project DIR`",
+        );
+        Exit::Usage
+    })
 }
 
 /// Reads and checks a project, or reports why nothing of it can be built.

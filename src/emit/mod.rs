@@ -6,7 +6,7 @@ mod paper;
 mod pdf;
 mod print;
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -32,17 +32,8 @@ pub fn sha256(bytes: &[u8]) -> String {
 
 /// SHA-256 of how a value prints for programmers.
 pub fn sha256_of(value: &impl fmt::Debug) -> String {
-    struct Hasher(Sha256);
-    impl fmt::Write for Hasher {
-        fn write_str(&mut self, text: &str) -> fmt::Result {
-            self.0.update(text);
-            Ok(())
-        }
-    }
-    let mut hasher = Hasher(Sha256::new());
-    let written = write!(hasher, "{value:?}");
-    debug_assert!(written.is_ok(), "a hash takes everything");
-    hex(&hasher.0.finalize())
+    // In one piece: a hash takes many small pieces slowly.
+    sha256(format!("{value:?}").as_bytes())
 }
 
 /// A folder that finished files are moved into.

@@ -1,7 +1,9 @@
 //! Plural categories of a language, and numbers that show them.
 
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
+use icu_plurals::{PluralRuleType, PluralRules, PluralRulesOptions};
 use unic_langid::LanguageIdentifier;
+
+use crate::plurals::{CATEGORIES, name};
 
 /// How many numbers show a category.
 const EXAMPLES: usize = 4;
@@ -45,26 +47,8 @@ fn categories(language: &LanguageIdentifier, kind: PluralRuleType) -> Vec<Catego
             numbers.push(number);
         }
     }
-    found.sort_by_key(|(name, _)| ORDER.iter().position(|known| known == name));
+    found.sort_by_key(|(name, _)| CATEGORIES.iter().position(|known| known == name));
     found
-}
-
-const ORDER: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-
-/// Whether a key of a choice can be a category.
-pub fn is_category(key: &str) -> bool {
-    ORDER.contains(&key)
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
 }
 
 #[cfg(test)]

@@ -7,8 +7,8 @@ use std::fmt::Write;
 
 use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 
-use super::categories::is_category;
 use super::pattern::{bare, code, default_of, key, text_with};
+use crate::plurals::is_category;
 
 /// A text with more variants than this is not taken apart.
 pub const MAX_VARIANTS: usize = 256;

@@ -19,11 +19,11 @@ use crate::edition::{self, Request, settings};
 use crate::ledger::{self, Ledger};
 use crate::locale::Locale;
 use crate::model::Date;
-use crate::project::{FOLDERS, Project};
+use crate::project::Project;
 
 pub use self::args::LocaleCommand;
 use self::args::MessageArgs;
-use super::{Exit, build, open, press, report, usage_error};
+use super::{Exit, build, editable, open, press, report, usage_error};
 
 /// Runs a subcommand.
 pub fn run(command: LocaleCommand) -> Exit {
@@ -50,13 +50,7 @@ impl Workplace {
     /// Opens the folder of `--project`, or the current one if it is a project. The one inside the
     /// program cannot be changed.
     fn open(root: Option<PathBuf>) -> Result<Self, Exit> {
-        let Some(root) = root.or_else(here) else {
-            usage_error(
-                "this folder is not a project, and the one inside the program cannot be changed",
-                "write a copy with `pliego init my-project`, then add `--project my-project`",
-            );
-            return Err(Exit::Usage);
-        };
+        let root = editable(root)?;
         let project = open(Some(&root))?;
         let press = press(&project, &mut Diagnostics::new())?;
         Ok(Self { root, project, press })
@@ -133,11 +127,6 @@ impl Workplace {
             }
         }
     }
-}
-
-/// The current folder, if it is a project.
-fn here() -> Option<PathBuf> {
-    FOLDERS.iter().all(|name| Path::new(name).is_dir()).then(|| PathBuf::from("."))
 }
 
 /// The message of a name, or the term: no two have the same name.

@@ -10,9 +10,10 @@ use crate::diag::Diagnostics;
 use crate::ledger::State;
 use crate::locale::Locale;
 
+use super::super::here;
 use super::super::{open, press, print};
 use super::args::StatusArgs;
-use super::{Exit, here, printed, translation};
+use super::{Exit, printed, translation};
 
 /// The widest table that fits on any terminal.
 const WIDTH: usize = 80;
