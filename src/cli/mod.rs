@@ -96,7 +96,7 @@ fn here() -> Option<PathBuf> {
 fn editable(root: Option<PathBuf>) -> Result<PathBuf, Exit> {
     root.or_else(here).ok_or_else(|| {
         usage_error(
-            "this folder is not a project, and the built-in one cannot change",
+            "this folder is not a project, and the one inside the program cannot be changed",
             "write a copy with `pliego init DIR`, then name it with `--project DIR`",
         );
         Exit::Usage

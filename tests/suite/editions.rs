@@ -10,7 +10,7 @@ use typst_layout::Page;
 
 use crate::support::frames::{lines, writing_lines};
 use crate::support::pdf::Pdf;
-use crate::support::{Built, catalogue, editions_of, expect_none, large_print, press};
+use crate::support::{Built, catalogue, editions_of, expect_none, large_print, pairs, press};
 
 /// Words with single spaces, as a reader sees them.
 fn squeeze(text: &str) -> String {
@@ -304,7 +304,7 @@ fn no_page_is_nearly_empty() {
     let full = |page: &Page| {
         lines(&page.frame) + writing_lines(&page.frame).iter().map(Vec::len).sum::<usize>()
     };
-    expect_none(catalogue().iter().chain(large_print()).flat_map(|built| {
+    expect_none(catalogue().iter().chain(large_print()).chain(pairs()).flat_map(|built| {
         let pages = built.pages.pages().iter().enumerate();
         pages.filter(|(_, page)| full(page) < 5).map(|(index, page)| {
             format!("{} page {} has {} lines", built.edition, index + 1, full(page))
