@@ -89,6 +89,9 @@ pub fn fillable(
     })
 }
 
+/// A field of the document, with the links that stand for it.
+type Drawn<'p, 'f, 'a> = (&'f Field<Text>, Vec<&'p Link<'a>>);
+
 /// A link that stands for a field, or for one of the values of a choice.
 struct Link<'a> {
     /// The number of its object, and where its dictionary stands.
@@ -183,10 +186,7 @@ impl<'a> Paper<'a> {
     }
 
     /// Each field with its links, in reading order.
-    fn drawn<'f>(
-        &self,
-        fields: &'f [Field<Text>],
-    ) -> Result<Vec<(&'f Field<Text>, Vec<&Link<'a>>)>, Diagnostic> {
+    fn drawn<'f>(&self, fields: &'f [Field<Text>]) -> Result<Vec<Drawn<'_, 'f, 'a>>, Diagnostic> {
         let mut links: IndexMap<&str, Vec<&Link>> = IndexMap::new();
         for link in &self.links {
             links.entry(link.name).or_default().push(link);

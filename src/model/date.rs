@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use icu_calendar::types::Weekday;
 use icu_calendar::{Date as IcuDate, Iso};
@@ -33,6 +34,15 @@ impl Date {
         let day = icu_calendar::types::RataDie::new(719_163 + seconds.div_euclid(86_400));
         let date = IcuDate::<Iso>::from_rata_die(day, Iso);
         Self::new(date.era_year().year, date.month().ordinal, date.day_of_month().0)
+    }
+
+    /// The day on the clock of this machine, in UTC. None: the clock is wrong.
+    ///
+    /// For what people sign, never for what is printed: that has the date of its handout.
+    #[expect(clippy::disallowed_methods, reason = "a signature has the day on which it was made")]
+    pub fn today() -> Option<Self> {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
+        Self::from_unix(now.try_into().ok()?)
     }
 
     /// Year, month (1–12) and day (1–31).

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::Instant;
 
 use indexmap::IndexSet;
 use serde_json::{json, to_vec};
@@ -375,7 +375,7 @@ impl Session {
         let Some(mut ledger) = Ledger::parse(&text, &path, &mut problems) else {
             return refused(format!("`{path}` cannot be read"), "mend it first");
         };
-        let Some(on) = today() else {
+        let Some(on) = Date::today() else {
             return refused("the clock of this machine is wrong".to_string(), "set the date");
         };
         ledger.accept(id, (&original, &own), way, false, Signer { by: by.trim(), on });
@@ -442,10 +442,4 @@ pub fn wording(press: &Press, mut setting: Setting, problems: &mut Diagnostics) 
     let stamp = press.stamp(&setting, &content);
     let (document, marked) = (compose(&text, locale, &stamp), compose(&marked, locale, &stamp));
     Wording { document, marked, texts }
-}
-
-/// The day that is written down.
-fn today() -> Option<Date> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
-    Date::from_unix(now.try_into().ok()?)
 }

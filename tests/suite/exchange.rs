@@ -85,7 +85,7 @@ fn imported(project: &Project, new: &[(&str, &str)]) -> String {
 /// What the program says against an import; nothing must come of it.
 fn refused(project: &Project, new: &[(&str, &str)]) -> String {
     let sheet = translated(project, new);
-    take(project, Format::Xliff2, &Format::Xliff2.write(&sheet)).err().expect("it is refused")
+    take(project, Format::Xliff2, &Format::Xliff2.write(&sheet)).expect_err("it is refused")
 }
 
 #[test]
@@ -251,7 +251,7 @@ fn wrong_translations_change_nothing_and_are_all_named() {
     assert!(words.contains("locales/es/more.ftl:1:7") && words.contains("U+202E"), "{words}");
     assert!(refused(&project, &[("e", "{ -nothing }")]).contains("unknown-term"));
     let broken = Format::Po.write(&translated(&project, &[("d", "D { $x")]));
-    let words = take(&project, Format::Po, &broken).err().expect("it is refused");
+    let words = take(&project, Format::Po, &broken).expect_err("it is refused");
     assert!(words.contains("the translation of `d` cannot be read"), "{words}");
 }
 

@@ -206,7 +206,7 @@ fn names_are_the_same_in_every_locale_and_tips_are_not() {
     assert!(owned.tip.ends_with("Nurse: Phone"), "{}", owned.tip);
 }
 
-fn editions_of_all<'a>(slug: &'a str) -> impl Iterator<Item = &'a Built> {
+fn editions_of_all(slug: &str) -> impl Iterator<Item = &Built> {
     catalogue().iter().filter(move |built| built.slug == slug)
 }
 

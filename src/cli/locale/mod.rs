@@ -11,7 +11,6 @@ mod status;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::build::Press;
 use crate::diag::{Diagnostics, did_you_mean};
@@ -185,9 +184,7 @@ fn printed(press: &Press, locale: &Locale, slug: &str) -> Result<BTreeSet<String
 
 /// The day that is written down: that of `SOURCE_DATE_EPOCH`, or today.
 fn today() -> Result<Date, Exit> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|time| time.as_secs());
-    let now = now.and_then(|seconds| Date::from_unix(seconds.try_into().ok()?));
-    build::source_date_epoch()?.or(now).ok_or_else(|| {
+    build::source_date_epoch()?.or_else(Date::today).ok_or_else(|| {
         usage_error("the clock of this machine is wrong", "set the date, then try again");
         Exit::Usage
     })

@@ -62,7 +62,8 @@ pub fn run(args: NewArgs) -> Result<Exit, Exit> {
 /// A BCP 47 tag in its usual spelling.
 fn language_tag(text: &str) -> Result<LanguageIdentifier, Exit> {
     let tag: Option<LanguageIdentifier> = text.parse().ok();
-    tag.filter(|tag| tag.to_string() == text && !tag.language.is_empty()).ok_or_else(|| {
+    let usual = |tag: &LanguageIdentifier| *tag == text && !tag.language.is_empty();
+    tag.filter(usual).ok_or_else(|| {
         let spelling = text.parse::<LanguageIdentifier>().map(|tag| format!("write `{tag}`"));
         usage_error(
             &format!("`{text}` is not a language tag"),
