@@ -55,7 +55,7 @@ pub enum Variants {
     /// Those in large print.
     LargePrint,
     /// All: on every paper if none is named, in every type size, beside the source locale, and with
-    /// sheets to fold.
+    /// sheets to fold on an office printer, full-size ones too.
     All,
 }
 
@@ -71,7 +71,8 @@ impl Request {
     fn variants(&self) -> Vec<Variant> {
         let large = Variant { size: TypeSize::Large, folding: None };
         let standard = Variant { size: TypeSize::Standard, folding: self.folding };
-        let folded = Variant { folding: self.folding.or(Some(Folding::default())), ..standard };
+        let office = Folding { full_size: true, ..Folding::default() };
+        let folded = Variant { folding: self.folding.or(Some(office)), ..standard };
         match self.variants {
             Variants::Standard => vec![standard],
             Variants::LargePrint => vec![large],
@@ -88,9 +89,7 @@ impl Request {
         let papers = if self.papers.is_empty() { of_project } else { self.papers.clone() };
         papers.into_iter().collect()
     }
-}
 
-impl Request {
     /// The locales, each with the one beside it if it has one.
     fn languages(&self, corpus: &Corpus) -> Vec<(String, Option<String>)> {
         let all = self.variants == Variants::All;
