@@ -72,7 +72,7 @@ fn form_cost(press: &Press) -> f64 {
         seconds(|| {
             for setting in &settings {
                 black_box(pliego::build(press, setting, &mut Diagnostics::new()));
-                forget_old_documents();
+                forget_old_documents(1);
             }
         })
     };
@@ -117,7 +117,7 @@ fn against_plain_paragraphs(press: &Press) -> (f64, f64, f64) {
                 let artworks = pliego::build(press, setting, &mut Diagnostics::new());
                 let artworks = artworks.expect("the editions are good");
                 pages += artworks.iter().map(|a| a.artifact.pages).sum::<usize>();
-                forget_old_documents();
+                forget_old_documents(1);
             }
         });
         ours.push(time * 1000.0 / pages as f64);
@@ -130,7 +130,7 @@ fn against_plain_paragraphs(press: &Press) -> (f64, f64, f64) {
                 let set = set.expect("plain paragraphs can be set");
                 pages += set.pages().len();
                 black_box(pdf(&set, "plain", date).expect("and exported"));
-                forget_old_documents();
+                forget_old_documents(1);
             }
         });
         theirs.push(time * 1000.0 / pages as f64);
@@ -217,7 +217,7 @@ fn overhead() -> f64 {
                 let pages = pages.expect("it can be set");
                 black_box(pdf(&pages, name, *date).expect("it can be exported"));
                 drop(pages);
-                forget_old_documents();
+                forget_old_documents(1);
             }
         });
         (1.0 - alone / whole) * 100.0
@@ -282,7 +282,7 @@ fn print_peak_memory(count: usize) {
     assert_eq!(editions, count, "the catalogue has too few editions");
     let built = for_each(&many, 2, |setting| {
         black_box(pliego::build(&press, setting, &mut Diagnostics::new()));
-        forget_old_documents();
+        forget_old_documents(2);
     });
     assert!(built.is_ok(), "threads can be started");
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

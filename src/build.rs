@@ -7,14 +7,13 @@ use std::thread;
 use std::time::Instant;
 
 use fluent::FluentArgs;
-use sha2::{Digest, Sha256};
 
 use crate::compose::document::Document;
 use crate::compose::{Side, Stamp, compose, compose_pair};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::edition::{Edition, Request, Setting, settings};
 use crate::emit::manifest::{Artifact, Fingerprints, Manifest};
-use crate::emit::{Output, STANDARDS, hex, sha256, sha256_of};
+use crate::emit::{Output, STANDARDS, sha256, sha256_of};
 use crate::forms::typeface::typefaces;
 use crate::forms::{FieldEntry, Typeface};
 use crate::jobs::for_each;
@@ -147,22 +146,23 @@ impl Press {
 
     /// What the editions of a setting are made from, with its words in each of its languages.
     pub fn fingerprints(&self, setting: &Setting, texts: &[&Handout<Text>]) -> Fingerprints {
-        let mut words = Sha256::new();
+        // In one piece: a hash takes many small pieces slowly.
+        let mut words = String::new();
         for text in texts {
             text.for_each(&mut |text| {
-                text.for_each_run(&mut |run| words.update(run));
-                words.update([0]);
+                text.for_each_run(&mut |run| words.push_str(run));
+                words.push('\0');
             });
         }
         for name in self.other_names(setting) {
-            name.for_each_run(&mut |run| words.update(run));
+            name.for_each_run(&mut |run| words.push_str(run));
         }
         let handouts = setting.handouts(&self.corpus);
         let content: Vec<_> =
             handouts.into_iter().map(|slug| &self.corpus.handouts[slug].fingerprint).collect();
         Fingerprints {
             content: sha256_of(&(content, &setting.selection)),
-            locale: hex(&words.finalize()),
+            locale: sha256(words.as_bytes()),
             layout: self.layouts_fingerprint.clone(),
             fonts: self.layouts.fonts().fingerprint().to_string(),
         }
@@ -263,7 +263,7 @@ pub fn run(
         let built = for_each(&settings, threads, |setting| {
             let mut problems = Diagnostics::new();
             let artworks = crate::build(press, setting, &mut problems).unwrap_or_default();
-            forget_old_documents();
+            forget_old_documents(threads);
             // It fails only if the writing thread has gone, which ends with this scope.
             let _ = send.send(Finished { setting, artworks, problems });
         });
@@ -309,7 +309,7 @@ pub fn try_longer(press: &Press, request: &Request, threads: usize, problems: &m
         let document = compose(&text, press.locales(setting).0, &press.stamp(setting, &content));
         let mut found = Diagnostics::new();
         let pages = typeset(&document, &press.layouts, &mut found);
-        forget_old_documents();
+        forget_old_documents(threads);
         let problem = match &pages {
             Some(pages) => spill(pages, setting),
             None => found.into_iter().find(|problem| problem.severity == Severity::Error),

@@ -10,6 +10,7 @@ use codespan_reporting::diagnostic::{Diagnostic as Report, Label as ReportLabel}
 use codespan_reporting::files::SimpleFiles;
 use codespan_reporting::term;
 use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 use serde::Serialize;
 
 use crate::project::Project;
@@ -129,7 +130,7 @@ impl Diagnostic {
 
 /// The problems found so far.
 #[derive(Debug, Default, Clone)]
-pub struct Diagnostics(IndexSet<Diagnostic>);
+pub struct Diagnostics(IndexSet<Diagnostic, FxBuildHasher>);
 
 impl Diagnostics {
     /// None yet.
@@ -147,6 +148,11 @@ impl Diagnostics {
         for diagnostic in other {
             self.push(diagnostic);
         }
+    }
+
+    /// Each of them, in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
     }
 
     /// Whether any of them is an error.
@@ -180,16 +186,10 @@ impl Diagnostics {
     pub fn sorted(self) -> Vec<Diagnostic> {
         let mut list: Vec<Diagnostic> = self.0.into_iter().collect();
         list.sort_by(|a, b| {
-            let key = |d: &Diagnostic| {
-                let place = d.place.as_ref();
-                (
-                    d.severity,
-                    place.is_none(),
-                    place.map(|p| p.file.clone()),
-                    place.map(|p| p.span.start),
-                    d.message.clone(),
-                )
-            };
+            fn key(d: &Diagnostic) -> impl Ord + '_ {
+                let place = d.place.as_ref().map(|place| (&*place.file, place.span.start));
+                (d.severity, place.is_none(), place, d.message.as_str())
+            }
             key(a).cmp(&key(b))
         });
         list

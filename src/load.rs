@@ -146,7 +146,17 @@ pub fn load(project: &Project, problems: &mut Diagnostics) -> Catalog {
     catalog
 }
 
+/// Reads data and locales side by side.
 fn read(project: &Project, problems: &mut Diagnostics) -> Catalog {
+    let mut in_locales = Diagnostics::new();
+    let (catalog, locales) =
+        rayon::join(|| read_data(project, problems), || load_locales(project, &mut in_locales));
+    problems.extend(in_locales);
+    Catalog { locales, ..catalog }
+}
+
+/// Reads all but the locales.
+fn read_data(project: &Project, problems: &mut Diagnostics) -> Catalog {
     let [
         mut project_file,
         mut sources,
@@ -178,7 +188,7 @@ fn read(project: &Project, problems: &mut Diagnostics) -> Catalog {
         pictures: pictures.records("pictures", problems),
         packets: packets.records("packets", problems),
         handouts: load_handouts(project, problems),
-        locales: load_locales(project, problems),
+        locales: Vec::new(),
         incomplete: BTreeSet::new(),
     };
     for file in [
@@ -357,7 +367,8 @@ pub fn plain(kind: &fluent_syntax::parser::ErrorKind) -> String {
 
 /// Control, private-use and direction-changing characters of a text, with what to call them.
 fn forbidden_characters(text: &str) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
-    text.char_indices().filter_map(|(at, c)| {
+    let plain = |c: char| matches!(c, ' '..='~' | '\n' | '\r');
+    text.char_indices().filter(move |(_, c)| !plain(*c)).filter_map(|(at, c)| {
         // Some editors mark a file as UTF-8 with this character.
         let mark = at == 0 && c == '\u{FEFF}';
         let what = forbidden(c).filter(|_| !mark)?;
@@ -397,7 +408,9 @@ fn too_deep(text: &str) -> Vec<(Range<usize>, usize)> {
         if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
             (start, depth) = (at, 0);
         }
-        for (offset, byte) in line.bytes().enumerate() {
+        // Most lines have no braces.
+        let braces = line.bytes().any(|b| matches!(b, b'{' | b'}'));
+        for (offset, byte) in line.bytes().enumerate().take_while(|_| braces) {
             match byte {
                 b'{' => depth += 1,
                 b'}' => depth = depth.saturating_sub(1),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
@@ -14,14 +14,21 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale::LocaleDirectionality;
 use indexmap::IndexMap;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 use unic_langid::LanguageIdentifier;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::ledger::{self, Ledger, Wording, is_stub};
 use crate::load::{LocaleFolder, MAX_MESSAGE, forbidden};
 use crate::localize::format;
+use crate::localize::text::Text;
 use crate::model::locale::LocaleSettings;
 use crate::model::message::{MessageKey, Value};
+use crate::readability::Count;
+
+/// Things by their names, in the order of their files. They are looked up for every text that is
+/// printed, so the hash is a quick one.
+pub type ByName<T> = IndexMap<String, T, FxBuildHasher>;
 
 /// A language that handouts are made in.
 pub struct Locale {
@@ -34,11 +41,11 @@ pub struct Locale {
     /// Font families, best first.
     pub fonts: Vec<String>,
     /// Names of drugs, in lower case: words that nobody can choose shorter.
-    pub names: HashSet<String>,
+    pub names: FxHashSet<String>,
     /// Messages by name.
-    pub messages: IndexMap<String, Message>,
+    pub messages: ByName<Message>,
     /// Terms by name, without their hyphen.
-    terms: IndexMap<String, Message>,
+    terms: ByName<Message>,
     /// Names of messages that stand in a file but could not be parsed.
     broken: HashSet<String>,
     /// Texts with errors, as `message` or `message.attribute`.
@@ -59,7 +66,7 @@ pub struct Message {
     /// Its own text. None: it has none, or waits for it.
     pub value: Option<Pattern>,
     /// The texts of its attributes, but for those that wait for one.
-    pub attributes: IndexMap<String, Pattern>,
+    pub attributes: ByName<Pattern>,
     /// Where it stands among the entries of all files.
     entry: (usize, usize),
 }
@@ -88,6 +95,10 @@ pub struct Pattern {
     literals: Vec<Place>,
     /// Characters that no text may have, written as escapes.
     smuggled: Vec<(char, Place)>,
+    /// Its words, if it has no variables: many handouts print the same.
+    pub words: OnceLock<Text>,
+    /// What readability counts in these words, and the words of the longest sentence.
+    pub length: OnceLock<(Count, usize)>,
 }
 
 /// The name of a text: of a message, a term or an attribute.
@@ -134,9 +145,9 @@ impl Locale {
             conventions,
             right_to_left,
             fonts: settings.fonts.iter().map(|f| f.value.clone()).collect(),
-            names: HashSet::new(),
-            messages: IndexMap::new(),
-            terms: IndexMap::new(),
+            names: FxHashSet::default(),
+            messages: ByName::default(),
+            terms: ByName::default(),
             broken: folder.resources.iter().flat_map(|r| r.broken.iter().cloned()).collect(),
             unsound: HashSet::new(),
             stale: HashSet::new(),
@@ -423,7 +434,7 @@ impl Locale {
             self.unsound.insert(format!("{term}{}", id.name));
             return;
         }
-        let mut patterns = IndexMap::new();
+        let mut patterns = ByName::default();
         for attribute in attributes {
             let name = attribute.id.name.to_string();
             if patterns.contains_key(&name) {
@@ -695,6 +706,8 @@ impl Reader<'_> {
             calls: Vec::new(),
             literals: Vec::new(),
             smuggled: Vec::new(),
+            words: OnceLock::new(),
+            length: OnceLock::new(),
         };
         let mut span: Option<Range<usize>> = None;
         self.read_pattern(pattern, &mut found, &mut span);

@@ -115,7 +115,7 @@ impl Round {
         let built = for_each(&changed, threads, |setting| {
             let mut own = Diagnostics::new();
             let artworks = crate::build(&self.press, setting, &mut own);
-            forget_old_documents();
+            forget_old_documents(threads);
             found.lock().unwrap_or_else(|e| e.into_inner()).extend(own);
             artworks
         });

@@ -87,11 +87,12 @@ impl<'a> File<'a> {
         out.extend(format!("xref\n0 {count}\n").bytes());
         let lines = self.pdf[self.lines..self.table.end].chunks(LINE);
         for (line, &start) in lines.zip(&self.starts) {
-            out.extend(format!("{:010}", edits.moved(start)).bytes());
+            out.extend(ten_digits(edits.moved(start)));
             out.extend(&line[10..]);
         }
         for place in places {
-            out.extend(format!("{place:010} 00000 n\r\n").bytes());
+            out.extend(ten_digits(place));
+            out.extend(b" 00000 n\r\n");
         }
         let end = self.pdf.len() - (self.table.start.to_string().len() + b"\n%%EOF".len());
         edits.copy(self.pdf, self.table.end..end, &mut out);
@@ -137,6 +138,16 @@ impl Edits {
         let before = self.parts.partition_point(|(range, _)| range.end <= place);
         place.saturating_add_signed(self.shifts[before])
     }
+}
+
+/// A number as the table has it, with zeros before it. Tables have thousands of them.
+fn ten_digits(mut number: usize) -> [u8; 10] {
+    let mut digits = [b'0'; 10];
+    for digit in digits.iter_mut().rev() {
+        *digit += (number % 10) as u8;
+        number /= 10;
+    }
+    digits
 }
 
 /// The number that some bytes begin with.

@@ -215,6 +215,17 @@ impl<'a> Paper<'a> {
     }
 }
 
+/// What a field shows of a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Mark {
+    /// Not chosen.
+    None,
+    /// A ticked box.
+    Tick,
+    /// A number that was chosen.
+    Ring,
+}
+
 /// A form as it grows.
 struct Form<'a> {
     paper: &'a Paper<'a>,
@@ -223,8 +234,9 @@ struct Form<'a> {
     added: Vec<Vec<u8>>,
     /// Object numbers of the fields.
     fields: Vec<usize>,
-    /// Object numbers of pictures of ticked boxes and chosen numbers, by what they show.
-    pictures: HashMap<String, usize>,
+    /// Object numbers of pictures of ticked boxes and chosen numbers, by what they show and how
+    /// large they are.
+    pictures: HashMap<(Mark, [u64; 2]), usize>,
     /// The distances of ruled lines, in thousandths of the size of the text on them. Each has a
     /// font.
     pitches: IndexSet<i64>,
@@ -250,13 +262,18 @@ impl<'a> Form<'a> {
     }
 
     /// Adds a picture that several fields show, unless it is there.
-    fn picture(&mut self, size: (f64, f64), drawing: &str) -> usize {
-        let picture = picture(size, drawing);
-        if let Some(number) = self.pictures.get(&picture) {
+    fn picture(&mut self, mark: Mark, size: (f64, f64)) -> usize {
+        let key = (mark, [size.0.to_bits(), size.1.to_bits()]);
+        if let Some(number) = self.pictures.get(&key) {
             return *number;
         }
-        let number = self.add(picture.clone());
-        self.pictures.insert(picture, number);
+        let drawing = match mark {
+            Mark::None => String::new(),
+            Mark::Tick => tick_mark(size),
+            Mark::Ring => ring(size),
+        };
+        let number = self.add(picture(size, &drawing));
+        self.pictures.insert(key, number);
         number
     }
 
@@ -305,9 +322,9 @@ impl<'a> Form<'a> {
     }
 
     fn tick(&mut self, own: &str, links: &[&Link]) {
-        let off = self.picture((1.0, 1.0), "");
+        let off = self.picture(Mark::None, (1.0, 1.0));
         for link in links {
-            let on = self.picture(link.size(), &tick_mark(link.size()));
+            let on = self.picture(Mark::Tick, link.size());
             let entries =
                 format!("/FT/Btn{own}/V/Off/AS/Off/AP<</N<</Yes {on} 0 R/Off {off} 0 R>>>>");
             self.widget(link, &entries);
@@ -316,12 +333,12 @@ impl<'a> Form<'a> {
     }
 
     fn choice(&mut self, field: &Field<Text>, own: &str, links: &[&Link]) {
-        let off = self.picture((1.0, 1.0), "");
+        let off = self.picture(Mark::None, (1.0, 1.0));
         let kids: Vec<String> = links.iter().map(|link| format!("{} 0 R", link.object)).collect();
         let kids = kids.join(" ");
         let group = self.add(format!("<</FT/Btn/Ff {ONE_OF_SEVERAL}{own}/V/Off/Kids[{kids}]>>"));
         for link in links {
-            let on = self.picture(link.size(), &ring(link.size()));
+            let on = self.picture(Mark::Ring, link.size());
             let value = link.setting("value").unwrap_or_default();
             let label = field.options.iter().find(|(other, _)| other == value);
             let label = label.map_or_else(String::new, |(_, label)| tip(label));

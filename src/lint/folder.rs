@@ -1,8 +1,7 @@
 //! All texts of a locale, checked at once.
 
-use std::collections::{HashMap, HashSet};
-
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::allow::Allows;
 use super::rules::{Language, Rules};
@@ -18,9 +17,9 @@ pub struct Texts<'a> {
     /// The comments of each file that silence checks.
     allows: Vec<Allows>,
     /// Messages that could not be read.
-    broken: HashSet<&'a str>,
+    broken: FxHashSet<&'a str>,
     /// Messages and terms that texts of the folder contain.
-    contained: HashSet<String>,
+    contained: FxHashSet<String>,
 }
 
 impl<'a> Texts<'a> {
@@ -45,7 +44,7 @@ impl<'a> Texts<'a> {
         Self { files, allows, broken: broken.collect(), contained }
     }
 
-    fn by_name(&self) -> HashMap<&str, &Entry<'a>> {
+    fn by_name(&self) -> FxHashMap<&str, &Entry<'a>> {
         self.files.iter().flatten().map(|entry| (entry.name.as_str(), entry)).collect()
     }
 }

@@ -11,16 +11,27 @@ use crate::localize::text::Inline;
 
 /// Whether the markup of a text can be read. What cannot is reported where it is printed.
 pub fn is_readable(wording: &Wording) -> bool {
-    let plain = !wording.text.contains(['*', '_', '[', '<', '`', '&', '!']);
-    plain || parse(&wording.text.replace(VALUE, "x")).is_ok()
+    wording.marks().is_some()
 }
 
 /// What a text marks: strong words, emphasized words, and links by their addresses.
-#[derive(Default, PartialEq, Eq)]
-struct Marks {
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Marks {
     strong: usize,
     emphasis: usize,
     links: Vec<String>,
+}
+
+impl Marks {
+    /// Reads the marks of a text. None: they cannot be read.
+    pub fn of(text: &str) -> Option<Self> {
+        let mut marks = Self::default();
+        if text.bytes().any(|b| b"*_[<`&!".contains(&b)) {
+            count(&parse(&text.replace(VALUE, "x")).ok()?, &mut marks);
+            marks.links.sort();
+        }
+        Some(marks)
+    }
 }
 
 /// Compares the markup and the values of two texts.
@@ -31,15 +42,7 @@ pub fn check(source: &Wording, target: &Wording) -> Vec<Diagnostic> {
 }
 
 fn marks_differ(source: &Wording, target: &Wording) -> Option<Diagnostic> {
-    let marked = |w: &Wording| w.text.contains(['*', '_', '[', '<']);
-    (marked(source) || marked(target)).then_some(())?;
-    let read = |w: &Wording| {
-        let mut marks = Marks::default();
-        count(&parse(&w.text.replace(VALUE, "x")).ok()?, &mut marks);
-        marks.links.sort();
-        Some(marks)
-    };
-    let (theirs, ours) = (read(source)?, read(target)?);
+    let (theirs, ours) = (source.marks()?, target.marks()?);
     let what = if theirs.strong != ours.strong {
         format!("marks {} with `**` where its source marks {}", parts(ours.strong), theirs.strong)
     } else if theirs.emphasis != ours.emphasis {

@@ -21,9 +21,8 @@ pub mod typography;
 pub mod untranslated;
 pub mod wording;
 
-use std::collections::HashMap;
-
 use fluent::FluentResource;
+use rustc_hash::FxHashMap;
 
 use self::allow::Allows;
 use self::rules::{Language, Rules};
@@ -89,7 +88,7 @@ pub fn message(rules: &Rules, source: &str, target: &str) -> Vec<Diagnostic> {
     let originals = entries(source.entries(), &"source".into(), source.source());
     let translations = entries(target.entries(), &"target".into(), target.source());
     let allows = Allows::read(target.source(), &"target".into());
-    let by_name: HashMap<&str, &Entry> =
+    let by_name: FxHashMap<&str, &Entry> =
         originals.iter().map(|entry| (entry.name.as_str(), entry)).collect();
     translations
         .iter()

@@ -10,6 +10,8 @@ use super::wording::Wording;
 /// A set of phrases, each with what it stands for.
 pub struct Phrases<T> {
     by_first: FxHashMap<String, Vec<(Vec<String>, T)>>,
+    /// The bytes that a phrase can begin with: most words are none of a set's, which shows at once.
+    begins: [bool; 256],
     /// Whether a word may have the ending of a plural, -s or -es.
     plurals: bool,
 }
@@ -38,7 +40,11 @@ impl<T> Phrases<T> {
         by_first
             .values_mut()
             .for_each(|list| list.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len())));
-        Self { by_first, plurals: false }
+        let mut begins = [false; 256];
+        for first in by_first.keys().filter_map(|word| word.bytes().next()) {
+            begins[usize::from(first)] = true;
+        }
+        Self { by_first, begins, plurals: false }
     }
 
     /// The same, and each word may have the ending of a plural.
@@ -74,6 +80,9 @@ impl<T> Phrases<T> {
             return None;
         }
         let word = wording.lower(token);
+        if !word.bytes().next().is_some_and(|first| self.begins[usize::from(first)]) {
+            return None;
+        }
         self.starting(word, wording, at).or_else(|| {
             let stem = word.strip_suffix('s').filter(|_| self.plurals)?;
             let shorter = || self.starting(stem.strip_suffix('e')?, wording, at);

@@ -1,7 +1,6 @@
 //! The rules of two languages, ready for use.
 
-use std::collections::HashSet;
-
+use rustc_hash::FxHashSet;
 use unic_langid::LanguageIdentifier;
 
 use super::phrases::Phrases;
@@ -22,7 +21,7 @@ pub struct Language {
     /// Words that negate.
     pub negations: Phrases<Negation>,
     /// Signs and words that carry a negation on.
-    pub joins: HashSet<String>,
+    pub joins: FxHashSet<String>,
     /// Forms of address to avoid.
     pub address: Phrases<()>,
     /// The right form of address.
@@ -30,9 +29,9 @@ pub struct Language {
     /// Plural forms.
     pub plurals: Forms,
     /// The commonest words.
-    pub common: HashSet<String>,
+    pub common: FxHashSet<String>,
     /// Texts that are the same as in the source, in lower case.
-    pub same: HashSet<String>,
+    pub same: FxHashSet<String>,
     /// Sets of words that mean the same: the number of the set and of the word.
     pub one_of: Phrases<(usize, usize)>,
     /// The same as they are written.
@@ -114,9 +113,9 @@ pub struct Rules {
     /// The first word that each rule says instead.
     pub say: Vec<String>,
     /// Rules that hold whatever the source says.
-    pub always: HashSet<usize>,
+    pub always: FxHashSet<usize>,
     /// Messages that are the same in both languages on purpose.
-    pub same: HashSet<String>,
+    pub same: FxHashSet<String>,
 }
 
 impl Rules {
@@ -129,7 +128,7 @@ impl Rules {
         target: Language,
         own_terms: &[Term],
         names: Vec<(String, String)>,
-        same: HashSet<String>,
+        same: FxHashSet<String>,
     ) -> Self {
         let terms = || own_terms.iter().enumerate();
         let mut avoided: Vec<(String, Vec<usize>)> = Vec::new();

@@ -63,9 +63,10 @@ pub fn tokens(text: &str) -> Vec<Token> {
 
 /// An address at the beginning of a text.
 fn contact(text: &str) -> Option<(Kind, usize)> {
-    // Most pieces are words.
-    let piece = text.bytes().take_while(|b| !matches!(b, b' ' | b'\n'));
-    if !piece.into_iter().any(|b| matches!(b, b'.' | b'@' | b':' | b'-')) {
+    // Most pieces are words, perhaps with a sign at their end.
+    let mut piece = text.bytes().take_while(|b| !matches!(b, b' ' | b'\n'));
+    let joined = |b: u8| matches!(b, b'.' | b'@' | b':' | b'-');
+    if !piece.any(joined) || piece.all(|b| !b.is_ascii_alphanumeric() && b != b'/') {
         return None;
     }
     let end = text
@@ -114,6 +115,12 @@ fn number(text: &str) -> Option<(Kind, usize)> {
 
 /// A word or a code at the beginning of a text.
 fn word(text: &str) -> (Kind, usize) {
+    // Most words have only plain letters and end at a plain sign.
+    let plain = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let next = text.as_bytes().get(plain);
+    if next.is_none_or(|b| b.is_ascii() && !b.is_ascii_alphanumeric() && *b != b'\'') {
+        return (Kind::Word, plain);
+    }
     let inside = |at: usize, c: char| {
         let next = text[at + c.len_utf8()..].chars().next();
         c.is_alphanumeric() || (matches!(c, '’' | '\'') && next.is_some_and(char::is_alphabetic))

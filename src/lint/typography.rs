@@ -19,8 +19,12 @@ pub fn check(wording: &Wording, language: &Language) -> Vec<Diagnostic> {
 fn signs(wording: &Wording, language: &Language, found: &mut Vec<Diagnostic>) {
     let text = &wording.text;
     // Quotes are ASCII, or begin with one of these bytes; most texts have none.
-    let quoted = text.bytes().any(|b| matches!(b, b'"' | b'\'' | b'`' | 0xC2 | 0xE2));
-    if !quoted && !text.contains("  ") {
+    let mut last = 0;
+    let mut suspect = |b: u8| {
+        let before = std::mem::replace(&mut last, b);
+        (before, b) == (b' ', b' ') || matches!(b, b'"' | b'\'' | b'`' | 0xC2 | 0xE2)
+    };
+    if !text.bytes().any(&mut suspect) {
         return;
     }
     let quotes = &language.typography.quotes;

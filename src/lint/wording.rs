@@ -1,11 +1,12 @@
 //! Wordings: what a text says, with the way back to its file.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::markup::Marks;
 use super::token::{Kind, Token, VALUE, tokens};
 use crate::diag::Place;
 
@@ -30,6 +31,8 @@ pub struct Wording {
     file: Arc<str>,
     /// Where pieces begin: in the text and in the file.
     map: Vec<(usize, usize)>,
+    /// What it marks, once somebody asked.
+    marks: OnceLock<Option<Marks>>,
 }
 
 /// A text with all its wordings.
@@ -121,9 +124,13 @@ impl Draft {
     fn finish(self, name: &str, file: &Arc<str>) -> Wording {
         let Self { choice, text, values, map } = self;
         // Letters that change their length stay as they are, so that places stay true.
-        let lower = text.chars().map(small).collect();
+        let lower = match text.is_ascii() {
+            true => text.to_ascii_lowercase(),
+            false => text.chars().map(small).collect(),
+        };
         let tokens = tokens(&text);
-        Wording { name: name.into(), choice, lower, tokens, values, file: file.clone(), map, text }
+        let (name, file, marks) = (name.into(), file.clone(), OnceLock::new());
+        Wording { name, choice, text, lower, tokens, values, file, map, marks }
     }
 }
 
@@ -245,6 +252,11 @@ impl Wording {
     /// The whole text in lower case.
     pub fn lower_text(&self) -> &str {
         &self.lower
+    }
+
+    /// What the text marks. None: its markup cannot be read.
+    pub fn marks(&self) -> Option<&Marks> {
+        self.marks.get_or_init(|| Marks::of(&self.text)).as_ref()
     }
 
     /// A token as it is written.

@@ -108,8 +108,24 @@ fn is_plain(text: &str) -> bool {
     !text.is_empty()
         && !text.starts_with(edge)
         && !text.ends_with(edge)
-        && !text.bytes().any(|b| b < b' ' || b"\\*_[]<>`&!~".contains(&b))
+        && !text.bytes().any(|b| SIGNS[usize::from(b)])
 }
+
+/// The bytes that the parser may take for more than themselves.
+const SIGNS: [bool; 256] = {
+    let mut signs = [false; 256];
+    let mut control = 0;
+    while control < b' ' {
+        signs[control as usize] = true;
+        control += 1;
+    }
+    let (marks, mut at) = (b"\\*_[]<>`&!~", 0);
+    while at < marks.len() {
+        signs[marks[at] as usize] = true;
+        at += 1;
+    }
+    signs
+};
 
 /// Makes a value safe to stand in a message: what looks like markup in it stays text.
 pub fn escape(value: &str) -> String {

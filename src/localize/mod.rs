@@ -67,18 +67,21 @@ fn worded(
     problems: &mut Diagnostics,
 ) -> Option<Text> {
     let pattern = locale.pattern(&key.id, key.attribute.as_deref())?;
+    let known = pattern.words.get().filter(|_| key.variables.is_empty());
+    if known.is_some() {
+        return known.cloned();
+    }
     let mut args = FluentArgs::with_capacity(key.variables.len());
     for (name, value) in &key.variables {
         args.set(name.clone(), fluent_value(value, locale, source, problems));
     }
     let (formatted, errors) = locale.format(&key.id, key.attribute.as_deref(), &args)?;
     let mut state = State::Sound;
-    let formatted = match formatted.char_indices().nth(MAX_MESSAGE) {
-        Some((end, _)) => formatted[..end].to_string(),
-        None => formatted,
-    };
+    let formatted = shortened(formatted);
     let unresolved = ["{$", "{-", "NUMBER()", "DATETIME()", "LIST()"];
-    let left = unresolved.iter().find(|sign| formatted.contains(*sign));
+    // Each of them has one of these signs, which most texts have not.
+    let suspect = formatted.bytes().any(|b| matches!(b, b'{' | b'('));
+    let left = unresolved.iter().find(|sign| suspect && formatted.contains(*sign));
     if let Some(problem) = problem_with(&formatted, left.copied())
         && !locale.is_unsound(key)
     {
@@ -97,7 +100,14 @@ fn worded(
         );
     }
     match markup::parse(&formatted) {
-        Ok(inlines) => Some(Text { inlines: resolve(inlines, locale), state }),
+        Ok(inlines) => {
+            let text = Text { inlines: resolve(inlines, locale), state };
+            // What is wrong with others is reported each time.
+            if state == State::Sound && key.variables.is_empty() {
+                let _ = pattern.words.set(text.clone());
+            }
+            Some(text)
+        }
         Err(errors) => {
             for error in errors {
                 problems.push(
@@ -160,9 +170,14 @@ fn string_value(
 
 /// Replaces the stand-ins in parsed text by what they stand for.
 fn resolve(inlines: Vec<Inline>, locale: &Locale) -> Vec<Inline> {
+    // In UTF-8 all stand-ins begin with this byte, which hardly any text has.
+    const STAND_IN: u8 = 0xEE;
     let mut out = Vec::with_capacity(inlines.len());
     for inline in inlines {
         match inline {
+            Inline::Text(text) if !text.bytes().any(|b| b == STAND_IN) => {
+                out.push(Inline::Text(text));
+            }
             Inline::Text(text) => resolve_text(&text, locale, &mut out),
             Inline::Strong(body) => out.push(Inline::Strong(resolve(body, locale))),
             Inline::Emphasis(body) => out.push(Inline::Emphasis(resolve(body, locale))),
@@ -215,6 +230,17 @@ fn problem_with(text: &str, left: Option<&str>) -> Option<impl Fn(&MessageKey) -
         None => Diagnostic::error("empty-text", format!("`{key}` says nothing"))
             .hint("write its text, or take it out of the data"),
     })
+}
+
+/// A formatted text without what is more than a message may have.
+fn shortened(mut text: String) -> String {
+    // A character has at least one byte, so most texts need not be counted.
+    if text.len() > MAX_MESSAGE
+        && let Some((end, _)) = text.char_indices().nth(MAX_MESSAGE)
+    {
+        text.truncate(end);
+    }
+    text
 }
 
 /// The first words of a text, for a message.

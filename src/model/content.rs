@@ -252,7 +252,7 @@ macro_rules! labels {
                 Labels { $($field: f(&self.$field),)* }
             }
 
-            fn for_each(&self, f: &mut impl FnMut(&T)) {
+            fn for_each<'a>(&'a self, f: &mut impl FnMut(&'a T)) {
                 $(f(&self.$field);)*
             }
         }
@@ -331,7 +331,7 @@ impl<T> Handout<T> {
 
 impl<T> Handout<T> {
     /// Calls a function with each text.
-    pub fn for_each(&self, f: &mut impl FnMut(&T)) {
+    pub fn for_each<'a>(&'a self, f: &mut impl FnMut(&'a T)) {
         let Running { version, date, language, page } = &self.running;
         let front = [&self.title, &self.short, &self.audience, &self.objective, &self.main_message];
         front.into_iter().chain(version).chain([date, language, page]).for_each(&mut *f);
@@ -342,7 +342,7 @@ impl<T> Handout<T> {
     }
 
     /// As `for_each`, for a handout within a handout: one function for all callers.
-    fn visit(&self, f: &mut dyn FnMut(&T)) {
+    fn visit<'a>(&'a self, f: &mut dyn FnMut(&'a T)) {
         self.for_each(&mut |text| f(text));
     }
 }
@@ -353,7 +353,7 @@ fn mapped<T, U>(room: &[Field<T>], f: &mut impl FnMut(&T) -> U) -> Vec<Field<U>>
 }
 
 /// Calls a function with each text of some fields.
-fn visit<T>(room: &[Field<T>], f: &mut impl FnMut(&T)) {
+fn visit<'a, T>(room: &'a [Field<T>], f: &mut impl FnMut(&'a T)) {
     room.iter().for_each(|field| field.for_each(f));
 }
 
@@ -527,7 +527,7 @@ impl<T> Body<T> {
     }
 
     /// Calls a function with each text, in the order of `map`.
-    pub fn for_each(&self, mut f: impl FnMut(&T)) {
+    pub fn for_each<'a>(&'a self, mut f: impl FnMut(&'a T)) {
         match self {
             Self::Heading { text, .. } | Self::Paragraph { text } => f(text),
             Self::Notes { text, room, .. } => {
@@ -710,7 +710,7 @@ impl<T> Service<T> {
         }
     }
 
-    fn for_each(&self, f: &mut impl FnMut(&T)) {
+    fn for_each<'a>(&'a self, f: &mut impl FnMut(&'a T)) {
         f(&self.kind);
         f(&self.offers);
         self.who.iter().chain(&self.hours).chain(&self.languages).for_each(&mut *f);

@@ -50,7 +50,7 @@ impl<T> Field<T> {
     }
 
     /// Calls a function with each text, in the order of `map`.
-    pub fn for_each(&self, f: &mut impl FnMut(&T)) {
+    pub fn for_each<'a>(&'a self, f: &mut impl FnMut(&'a T)) {
         f(&self.tip);
         self.options.iter().for_each(|(_, text)| f(text));
     }

@@ -71,7 +71,7 @@ impl Sheets {
         marked: &PagedDocument,
         labels: &[(String, String)],
     ) -> Self {
-        let owners = Owners::new(&read(marked));
+        let (owners, runs) = rayon::join(|| Owners::new(&read(marked)), || read(document));
         let known: HashSet<&str> = owners.keys.iter().map(String::as_str).collect();
         let mut labels: Vec<(String, String)> = labels
             .iter()
@@ -81,11 +81,9 @@ impl Sheets {
             .collect();
         labels.sort_by_key(|(_, words)| Reverse(words.len()));
         let mut at = 0;
-        let pages = document.pages().iter().zip(read(document)).map(|(page, runs)| {
+        let pages = document.pages().iter().zip(runs).map(|(page, runs)| {
             let mut runs = owners.divide(runs, &mut at);
-            for (key, words) in &labels {
-                find(key, words, &mut runs);
-            }
+            find(&labels, &mut runs);
             Sheet {
                 hash: format!("{:032x}", hash128(&page.frame)),
                 width: page.frame.width().to_pt(),
@@ -253,19 +251,24 @@ impl Reader {
 }
 
 /// Gives the runs that together say exactly the words of a label to its message.
-fn find(key: &str, words: &str, runs: &mut [Run]) {
-    for start in 0..runs.len() {
-        let mut rest = words;
-        for end in start..runs.len() {
-            if runs[end].key.is_some() {
-                break;
-            }
-            let said = closed_up(&runs[end].text);
-            let Some(left) = rest.strip_prefix(said.as_str()) else { break };
-            rest = left;
-            if rest.is_empty() {
-                runs[start..=end].iter_mut().for_each(|run| run.key = Some(key.to_string()));
-                break;
+fn find(labels: &[(String, String)], runs: &mut [Run]) {
+    let said: Vec<String> = runs
+        .iter()
+        .map(|run| if run.key.is_none() { closed_up(&run.text) } else { String::new() })
+        .collect();
+    for (key, words) in labels {
+        for start in 0..runs.len() {
+            let mut rest = words.as_str();
+            for end in start..runs.len() {
+                if runs[end].key.is_some() {
+                    break;
+                }
+                let Some(left) = rest.strip_prefix(said[end].as_str()) else { break };
+                rest = left;
+                if rest.is_empty() {
+                    runs[start..=end].iter_mut().for_each(|run| run.key = Some(key.clone()));
+                    break;
+                }
             }
         }
     }

@@ -116,7 +116,9 @@ impl Session {
         self.found = found;
         // If nothing can be built, the pages stay and the problems say why.
         if let Some(press) = press {
-            self.press = press;
+            let old = std::mem::replace(&mut self.press, press);
+            // Taking it apart need not keep the page waiting.
+            rayon::spawn(move || drop(old));
             if changes.touches_layouts() {
                 self.target.document.clear();
                 self.source.iter_mut().for_each(|side| side.document.clear());
@@ -175,7 +177,7 @@ impl Session {
                 None => self.side(&source, &Side::default()),
             });
         }
-        forget_old_documents();
+        forget_old_documents(1);
         self.revision += 1;
         self.milliseconds = start.elapsed().as_secs_f64() * 1000.0;
     }
@@ -243,11 +245,12 @@ impl Session {
                 && !["missing-message", "stale-message"].contains(&problem.code)
                 && file.is_none_or(here)
         };
-        let sides = self.source.iter().chain([&self.target]);
-        let mut all = self.found.clone();
-        all.extend(sides.flat_map(|side| side.problems.clone()));
-        let list: Vec<Diagnostic> = all.sorted().into_iter().filter(concerns).collect();
-        list.into_iter()
+        let sides = self.source.iter().chain([&self.target]).map(|side| &side.problems);
+        let mut list = Diagnostics::new();
+        let all = [&self.found].into_iter().chain(sides).flat_map(Diagnostics::iter);
+        list.extend(all.filter(|problem| concerns(problem)).cloned());
+        list.sorted()
+            .into_iter()
             .map(|problem| Problem::placed(&problem, &self.project, Some(self.language())))
     }
 

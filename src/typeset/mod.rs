@@ -141,11 +141,14 @@ pub fn export_problems(layouts: &Layouts, errors: &[SourceDiagnostic]) -> Vec<Di
 }
 
 /// Drops what Typst remembers of documents that were not touched lately, so that memory stays
-/// flat however many editions a build has. To be called after each edition.
-pub fn forget_old_documents() {
+/// flat however many editions a build has. To be called after each edition, with the number of
+/// threads that set editions at the same time.
+pub fn forget_old_documents(threads: usize) {
     static EDITIONS: AtomicUsize = AtomicUsize::new(0);
-    // Looking through all that is remembered takes a while, so it is not done each time.
-    if EDITIONS.fetch_add(1, Ordering::Relaxed) % BATCH == BATCH - 1 {
+    // Looking through all that is remembered takes a while, so it is not done each time; and what
+    // an edition remembers must stay while another thread still works on it.
+    let batch = BATCH * threads.max(1);
+    if EDITIONS.fetch_add(1, Ordering::Relaxed) % batch == batch - 1 {
         comemo::evict(1);
     }
 }
@@ -155,5 +158,5 @@ pub fn forget_everything() {
     comemo::evict(0);
 }
 
-/// Editions between two clean-ups.
-const BATCH: usize = 16;
+/// Editions a thread between two clean-ups.
+const BATCH: usize = 4;

@@ -394,7 +394,7 @@ fn pages_are_those_of_a_build_and_each_text_is_found() {
         }
         let [pages, marked] = [document, marked]
             .map(|document| typeset(&document, &press().layouts, &mut problems).expect("pages"));
-        forget_old_documents();
+        forget_old_documents(1);
         let sheets = Sheets::new(&pages, &marked, &texts);
         let places: Vec<_> = sheets.pages.iter().flat_map(|page| &page.boxes).collect();
         let placed: HashSet<&str> = places.iter().map(|place| place.key.as_str()).collect();
