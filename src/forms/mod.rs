@@ -7,6 +7,7 @@
 
 pub mod file;
 pub mod fill;
+mod places;
 pub mod room;
 pub mod typeface;
 mod widgets;

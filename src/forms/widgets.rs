@@ -1,20 +1,16 @@
-//! Links become fields: the finished PDF, edited in the form in which Typst writes it.
-//!
-//! The address of each link is `x-field:<name>`, and what the layout decides of the field:
-//! `size`, the size of typed text; `lines`, if there is room for several lines; `pitch`, the distance
-//! of ruled lines, if there are any; `value`, which of the values of a choice this is. Sizes are in points.
+//! Places become fields: the finished PDF, edited in the form in which Typst writes it.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexSet;
 use serde::{Deserialize, Serialize};
 
 use super::MARK;
+use super::places::{Edit, Paper, Place, Stand};
 use super::typeface::{FIRST, Typeface};
 use crate::diag::Diagnostic;
-use crate::emit::file::{File, between, find, number};
 use crate::emit::hex;
 use crate::localize::text::Text;
 use crate::model::Date;
@@ -80,139 +76,13 @@ pub fn fillable(
         let problem = Diagnostic::error("form", "the PDF cannot be read to add form fields");
         return Err(problem.hint("this is a mistake of the program, please report it"));
     };
-    let mut form = Form::new(&paper, typeface);
-    let drawn = paper.drawn(fields)?;
-    let entries = drawn.iter().map(|(field, links)| form.field(field, links)).collect();
+    let drawn = paper.places(fields)?;
+    let mut form = Form::new(&paper, typeface, drawn.objects, drawn.edits);
+    let entries = drawn.fields.iter().map(|(field, places)| form.field(field, places)).collect();
     form.finish(origin).map(|bytes| (bytes, entries)).ok_or_else(|| {
         Diagnostic::error("form", "the PDF has no place for a form")
             .hint("this is a mistake of the program, please report it")
     })
-}
-
-/// A field of the document, with the links that stand for it.
-type Drawn<'p, 'f, 'a> = (&'f Field<Text>, Vec<&'p Link<'a>>);
-
-/// A link that stands for a field, or for one of the values of a choice.
-struct Link<'a> {
-    /// The number of its object, and where its dictionary stands.
-    object: usize,
-    range: Range<usize>,
-    /// Page, from 0.
-    page: usize,
-    /// The corners, as they are written.
-    rect: &'a str,
-    /// Its turn in the structure.
-    turn: usize,
-    name: &'a str,
-    settings: &'a str,
-}
-
-impl Link<'_> {
-    fn setting(&self, name: &str) -> Option<&str> {
-        self.settings.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
-    }
-
-    fn points(&self, name: &str) -> Option<f64> {
-        self.setting(name)?.parse().ok().filter(|points: &f64| *points > 0.0)
-    }
-
-    /// Width and height.
-    fn size(&self) -> (f64, f64) {
-        let mut corners = self.rect.split(' ').filter_map(|corner| corner.parse::<f64>().ok());
-        let mut next = || corners.next().unwrap_or_default();
-        let (left, bottom, right, top) = (next(), next(), next(), next());
-        (right - left, top - bottom)
-    }
-}
-
-/// A PDF that was just exported, and what of it matters to a form.
-struct Paper<'a> {
-    file: File<'a>,
-    links: Vec<Link<'a>>,
-    /// Object numbers of the pages.
-    pages: Vec<usize>,
-    /// Where the tags of links stand, by the number of the link that they hold.
-    tags: HashMap<usize, Range<usize>>,
-    /// Where the catalog's own entries begin.
-    catalog: usize,
-}
-
-impl<'a> Paper<'a> {
-    fn read(pdf: &'a [u8]) -> Option<Self> {
-        const LINK: &[u8] = b"<</Type/Annot/Subtype/Link/Rect[";
-        const TAG: &[u8] = b"<</Type/StructElem/S/Link";
-        const PAGE: &[u8] = b"<</Type/Page/";
-        const CATALOG: &[u8] = b"<</Type/Catalog";
-        let file = File::read(pdf)?;
-        let (mut links, mut pages, mut tags) = (Vec::new(), Vec::new(), HashMap::new());
-        let mut catalog = None;
-        let mut page_of = HashMap::new();
-        for (object, range) in file.objects() {
-            let head = range.start + find(&pdf[range.clone()], b"obj\n")? + b"obj\n".len();
-            let body = &pdf[head..range.end];
-            if body.starts_with(LINK) {
-                let Some(address) = between(body, b"/URI(x-field:", b")") else { continue };
-                let address = str::from_utf8(address).ok()?;
-                let (name, settings) = address.split_once('?').unwrap_or((address, ""));
-                let turn = find(body, b"/StructParent ")? + b"/StructParent ".len();
-                links.push(Link {
-                    object,
-                    range: head..range.end,
-                    page: 0,
-                    rect: str::from_utf8(between(body, b"/Rect[", b"]")?).ok()?,
-                    turn: number(&body[turn..])?,
-                    name,
-                    settings,
-                });
-            } else if body.starts_with(TAG) {
-                if let Some(at) = find(body, b"/Obj ") {
-                    let role = head + TAG.len() - b"Link".len();
-                    tags.insert(number(&body[at + b"/Obj ".len()..])?, role..head + TAG.len());
-                }
-            } else if body.starts_with(PAGE) {
-                let annotations = between(body, b"/Annots[", b"]").unwrap_or_default();
-                let annotations = str::from_utf8(annotations).ok()?;
-                let numbers = annotations.split(' ').step_by(3).filter_map(|n| n.parse().ok());
-                page_of.extend(numbers.map(|annotation: usize| (annotation, pages.len())));
-                pages.push(object);
-            } else if body.starts_with(CATALOG) {
-                catalog = Some(head + CATALOG.len());
-            }
-        }
-        for link in &mut links {
-            link.page = *page_of.get(&link.object)?;
-        }
-        Some(Self { file, links, pages, tags, catalog: catalog? })
-    }
-
-    /// Each field with its links, in reading order.
-    fn drawn<'f>(&self, fields: &'f [Field<Text>]) -> Result<Vec<Drawn<'_, 'f, 'a>>, Diagnostic> {
-        let mut links: IndexMap<&str, Vec<&Link>> = IndexMap::new();
-        for link in &self.links {
-            links.entry(link.name).or_default().push(link);
-        }
-        let mut drawn = Vec::with_capacity(links.len());
-        for field in fields {
-            let Some(mut links) = links.swap_remove(field.name.as_str()) else { continue };
-            links.sort_by_key(|link| link.turn);
-            if links.len() > field.options.len().max(1) {
-                return Err(Diagnostic::error(
-                    "form",
-                    format!("the layouts draw the field `{}` twice", field.name),
-                )
-                .hint("let a component draw each name in `room` once"));
-            }
-            drawn.push((field, links));
-        }
-        match links.keys().next() {
-            None => Ok(drawn),
-            Some(name) => Err(Diagnostic::error(
-                "form",
-                format!("the layouts draw the field `{name}`, which the document does not have"),
-            )
-            .hint("let components draw the names in `room`, and no others")),
-        }
-    }
 }
 
 /// What a field shows of a choice.
@@ -231,6 +101,7 @@ struct Form<'a> {
     paper: &'a Paper<'a>,
     typeface: &'a Typeface,
     edits: Vec<(Range<usize>, Vec<u8>)>,
+    /// Objects: first those of the places that have no link of their own.
     added: Vec<Vec<u8>>,
     /// Object numbers of the fields.
     fields: Vec<usize>,
@@ -243,12 +114,12 @@ struct Form<'a> {
 }
 
 impl<'a> Form<'a> {
-    fn new(paper: &'a Paper<'a>, typeface: &'a Typeface) -> Self {
+    fn new(paper: &'a Paper<'a>, typeface: &'a Typeface, objects: usize, edits: Vec<Edit>) -> Self {
         Self {
             paper,
             typeface,
-            edits: Vec::new(),
-            added: Vec::new(),
+            edits,
+            added: vec![Vec::new(); objects],
             fields: Vec::new(),
             pictures: HashMap::new(),
             pitches: IndexSet::new(),
@@ -277,14 +148,14 @@ impl<'a> Form<'a> {
         number
     }
 
-    /// Makes a field of its links.
-    fn field(&mut self, field: &Field<Text>, links: &[&Link]) -> FieldEntry {
+    /// Makes a field of its places.
+    fn field(&mut self, field: &Field<Text>, places: &[Place]) -> FieldEntry {
         let tip = tip(&field.tip);
         let own = format!("/T({})/TU{}", field.name, text_string(&tip));
         match field.kind {
-            FieldKind::Lines | FieldKind::Line | FieldKind::Date => self.text(field, &own, links),
-            FieldKind::Tick => self.tick(&own, links),
-            FieldKind::Choice => self.choice(field, &own, links),
+            FieldKind::Lines | FieldKind::Line | FieldKind::Date => self.text(field, &own, places),
+            FieldKind::Tick => self.tick(&own, places),
+            FieldKind::Choice => self.choice(field, &own, places),
         }
         let option = |(value, label): &(String, Text)| FormOption {
             value: value.clone(),
@@ -293,19 +164,19 @@ impl<'a> Form<'a> {
         FieldEntry {
             name: field.name.clone(),
             kind: field.kind,
-            page: links.first().map_or(0, |link| link.page + 1),
+            page: places.first().map_or(0, |place| place.page + 1),
             tip,
             options: field.options.iter().map(option).collect(),
         }
     }
 
-    fn text(&mut self, field: &Field<Text>, own: &str, links: &[&Link]) {
-        for link in links {
+    fn text(&mut self, field: &Field<Text>, own: &str, places: &[Place]) {
+        for place in places {
             // A date may stand in a narrow column.
-            let several = field.kind != FieldKind::Line && link.setting("lines").is_some();
+            let several = field.kind != FieldKind::Line && place.setting("lines").is_some();
             let several = if several { SEVERAL_LINES } else { 0 };
-            let size = link.points("size").unwrap_or(12.0);
-            let font = match link.points("pitch") {
+            let size = place.points("size").unwrap_or(12.0);
+            let font = match place.points("pitch") {
                 None => "Text".to_string(),
                 Some(pitch) => {
                     let pitch = (pitch * 1000.0 / size).round() as i64;
@@ -313,55 +184,69 @@ impl<'a> Form<'a> {
                 }
             };
             let flags = several | NO_SCROLLING;
-            let empty = self.add(picture(link.size(), "/Tx BMC\nEMC"));
+            let empty = self.add(picture(place.size(), "/Tx BMC\nEMC"));
             let entries =
                 format!("/FT/Tx{own}/Ff {flags}/DA(/{font} {size} Tf 0 g)/AP<</N {empty} 0 R>>");
-            self.widget(link, &entries);
-            self.fields.push(link.object);
+            self.widget(place, &entries);
+            self.fields.push(place.object);
         }
     }
 
-    fn tick(&mut self, own: &str, links: &[&Link]) {
+    fn tick(&mut self, own: &str, places: &[Place]) {
         let off = self.picture(Mark::None, (1.0, 1.0));
-        for link in links {
-            let on = self.picture(Mark::Tick, link.size());
+        for place in places {
+            let on = self.picture(Mark::Tick, place.size());
             let entries =
                 format!("/FT/Btn{own}/V/Off/AS/Off/AP<</N<</Yes {on} 0 R/Off {off} 0 R>>>>");
-            self.widget(link, &entries);
-            self.fields.push(link.object);
+            self.widget(place, &entries);
+            self.fields.push(place.object);
         }
     }
 
-    fn choice(&mut self, field: &Field<Text>, own: &str, links: &[&Link]) {
+    fn choice(&mut self, field: &Field<Text>, own: &str, places: &[Place]) {
         let off = self.picture(Mark::None, (1.0, 1.0));
-        let kids: Vec<String> = links.iter().map(|link| format!("{} 0 R", link.object)).collect();
+        let kids: Vec<String> =
+            places.iter().map(|place| format!("{} 0 R", place.object)).collect();
         let kids = kids.join(" ");
         let group = self.add(format!("<</FT/Btn/Ff {ONE_OF_SEVERAL}{own}/V/Off/Kids[{kids}]>>"));
-        for link in links {
-            let on = self.picture(Mark::Ring, link.size());
-            let value = link.setting("value").unwrap_or_default();
+        for place in places {
+            let on = self.picture(Mark::Ring, place.size());
+            let value = place.value;
             let label = field.options.iter().find(|(other, _)| other == value);
             let label = label.map_or_else(String::new, |(_, label)| tip(label));
             let entries = format!(
                 "/Parent {group} 0 R/TU{}/AS/Off/AP<</N<</{value} {on} 0 R/Off {off} 0 R>>>>",
                 text_string(&label)
             );
-            self.widget(link, &entries);
+            self.widget(place, &entries);
         }
         self.fields.push(group);
     }
 
-    /// Puts a field's place where a link was, and its tag where the link's was.
-    fn widget(&mut self, link: &Link, entries: &str) {
-        let page = self.paper.pages[link.page];
+    /// Puts a field where a link was and its tag where the link's was, or adds both.
+    fn widget(&mut self, place: &Place, entries: &str) {
+        let page = self.paper.pages[place.page];
+        let [left, bottom, right, top] = place.corners;
         let widget = format!(
-            "<</Type/Annot/Subtype/Widget/Rect[{}]/F 4/StructParent {}/P {page} 0 R{entries}>>\n\
-             endobj\n",
-            link.rect, link.turn
+            "<</Type/Annot/Subtype/Widget/Rect[{left:.3} {bottom:.3} {right:.3} {top:.3}]/F 4\
+             /StructParent {}/P {page} 0 R{entries}>>",
+            place.key
         );
-        self.edits.push((link.range.clone(), widget.into_bytes()));
-        if let Some(role) = self.paper.tags.get(&link.object) {
-            self.edits.push((role.clone(), b"Form".to_vec()));
+        match &place.origin {
+            Stand::Link { range, role } => {
+                self.edits.push((range.clone(), (widget + "\nendobj\n").into_bytes()));
+                self.edits.extend(role.clone().map(|role| (role, b"Form".to_vec())));
+            }
+            Stand::Beside { tag, parent } => {
+                let tag_of = format!(
+                    "<</Type/StructElem/S/Form/P {parent} 0 R\
+                     /K[<</Type/OBJR/Pg {page} 0 R/Obj {} 0 R>>]>>",
+                    place.object
+                );
+                let first = self.paper.file.next_number();
+                self.added[place.object - first] = widget.into_bytes();
+                self.added[tag - first] = tag_of.into_bytes();
+            }
         }
     }
 
