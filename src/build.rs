@@ -121,7 +121,8 @@ impl Press {
         let name = |other: &Locale| {
             let (name, _) = other.format(&id, None, &FluentArgs::new())?;
             let tag = other.conventions.to_string();
-            name.chars().all(shown).then(|| Text::from_foreign(&tag, name))
+            (!name.trim().is_empty() && name.chars().all(shown))
+                .then(|| Text::from_foreign(&tag, name))
         };
         let others = self.corpus.locales.values().filter(|other| other.tag != own.tag);
         others.filter_map(name).collect()
@@ -390,10 +391,15 @@ impl Finished<'_> {
     }
 }
 
-/// Refused editions, said once.
-pub fn refusal(refused: &[String]) -> Option<Diagnostic> {
+/// Refused editions, said once. Of so many there are copies from an earlier build.
+pub fn refusal(refused: &[String], old: usize) -> Option<Diagnostic> {
+    let copies = || match old {
+        1 => "an older copy of one of them is still there: do not print it".to_string(),
+        old => format!("older copies of {old} of them are still there: do not print those"),
+    };
     (!refused.is_empty()).then(|| {
         Diagnostic::error("refused", format!("not built: {}", refused.join(", ")))
             .hint("mend the problems above, or look at them in print with `--draft`")
+            .maybe_hint((old > 0).then(copies))
     })
 }

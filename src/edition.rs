@@ -313,9 +313,11 @@ fn handout_content(corpus: &Corpus, setting: &Setting, slug: &Slug) -> Handout<M
         .used_sources()
         .iter()
         .filter_map(|id| corpus.sources.get(id))
-        .flat_map(resolve::citation)
+        .map(resolve::citation)
         .collect();
-    if !setting.selection.is_everyone() {
+    // A sheet with nothing for these people in particular is not said to be made for them.
+    let selection = &setting.selection;
+    if !selection.is_everyone() && corpus.handouts[slug].content.mentions(selection) {
         content.made_for = Some(resolve::made_for(setting.selection.iter()));
     }
     let source = corpus.source_locale();

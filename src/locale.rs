@@ -130,9 +130,18 @@ impl Locale {
     pub fn new(folder: &LocaleFolder, problems: &mut Diagnostics) -> Option<Self> {
         let settings = folder.settings.as_ref()?;
         let conventions = conventions(folder, settings, problems)?;
-        let icu: icu_locale::Locale = conventions.to_string().parse().ok()?;
+        let Ok(icu) = conventions.to_string().parse::<icu_locale::Locale>() else {
+            let place = Place::new(&folder.settings_file, settings.conventions.span.clone());
+            problems.push(bad_tag(settings.conventions.as_str(), place));
+            return None;
+        };
         let right_to_left = LocaleDirectionality::new_common().is_right_to_left(&icu.id);
-        let collator = Collator::try_new(icu.into(), CollatorOptions::default()).ok()?;
+        let Ok(collator) = Collator::try_new(icu.into(), CollatorOptions::default()) else {
+            let place = Place::new(&folder.settings_file, settings.conventions.span.clone());
+            let what = format!("nobody knows how `{conventions}` is sorted");
+            problems.push(Diagnostic::error("bad-language-tag", what).at(place));
+            return None;
+        };
 
         let mut bundle = FluentBundle::new_concurrent(vec![conventions.clone()]);
         // Isolation marks would leak into titles, bookmarks and copied text. Where text runs from
@@ -621,20 +630,21 @@ impl Reference {
     }
 }
 
+fn bad_tag(tag: &str, place: Place) -> Diagnostic {
+    Diagnostic::error("bad-language-tag", format!("`{tag}` is not a language tag"))
+        .at(place)
+        .hint("use a BCP 47 tag such as `es` or `es-US`")
+}
+
 fn conventions(
     folder: &LocaleFolder,
     settings: &LocaleSettings,
     problems: &mut Diagnostics,
 ) -> Option<LanguageIdentifier> {
-    let bad = |what: &str, place: Place| {
-        Diagnostic::error("bad-language-tag", format!("`{what}` is not a language tag"))
-            .at(place)
-            .hint("use a BCP 47 tag such as `es` or `es-US`")
-    };
     let file = &folder.settings_file;
     let tag: Option<LanguageIdentifier> = folder.tag.parse().ok();
     if tag.as_ref().is_none_or(|tag| tag.to_string() != folder.tag) {
-        problems.push(bad(&folder.tag, Place::start(file.clone())));
+        problems.push(bad_tag(&folder.tag, Place::start(file.clone())));
         return None;
     }
     let place = Place::new(file, settings.conventions.span.clone());
@@ -642,7 +652,7 @@ fn conventions(
     let conventions: LanguageIdentifier = match text.parse() {
         Ok(id) => id,
         Err(_) => {
-            problems.push(bad(text, place));
+            problems.push(bad_tag(text, place));
             return None;
         }
     };

@@ -42,7 +42,7 @@ pub fn shared_keys<'a>(
     let mut keys: Vec<MessageKey> =
         profiles.iter().map(|id| MessageKey::new(format!("profile-{id}"))).collect();
     keys.extend(packets.map(|id| MessageKey::new(format!("packet-{id}"))));
-    keys.extend(sources.flat_map(citation));
+    keys.extend(sources.map(citation));
     keys.extend(["bound-audience", "bound-objective", "bound-main-message"].map(MessageKey::new));
     keys.push(made_for(profiles.iter()));
     keys.push(translation_not_reviewed());
@@ -129,8 +129,8 @@ pub fn translation_reviewed(signatures: &Signatures) -> MessageKey {
         .with("date", signatures.on)
 }
 
-/// How a source is named in print: one sentence, and one about who paid for it.
-pub fn citation(source: &Source) -> Vec<MessageKey> {
+/// How a source is named in print, and who paid for it.
+pub fn citation(source: &Source) -> MessageKey {
     let id = &source.id.value;
     let language = source.language.as_ref().map_or("en", |l| l.as_str());
     let title = match &source.title {
@@ -150,12 +150,11 @@ pub fn citation(source: &Source) -> Vec<MessageKey> {
     if let Some(date) = source.date {
         key = key.with("date", Value::Date(date));
     }
-    let mut keys = vec![key];
-    if !source.sponsors.is_empty() {
-        let sponsors = source.sponsors.iter().map(|s| Value::Text(s.clone())).collect();
-        keys.push(MessageKey::new("source-sponsors").with("sponsors", Value::List(sponsors)));
+    if source.sponsors.is_empty() {
+        return key;
     }
-    keys
+    let sponsors = source.sponsors.iter().map(|s| Value::Text(s.clone())).collect();
+    key.with("sponsors", Value::List(sponsors)).attribute("paid")
 }
 
 impl<'a> Resolver<'a> {

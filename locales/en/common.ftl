@@ -120,13 +120,18 @@ label-sources = Sources
 #   $title (String) - title of the source. Example: Treatments for Metastatic Breast Cancer
 #   $publisher (String) - who published it. Example: Susan G. Komen
 #   $date (Date) - its date, as exact as it is known. Example: October 22, 2024
+#   $sponsors (List) - who paid for the source, if somebody did. Example: Merck and Sanofi Genzyme
 source-publisher-date = { $title }. { $publisher }, { DATETIME($date, dateStyle: "long") }.
+    .paid = { $title }. { $publisher }, { DATETIME($date, dateStyle: "long") }. Made with money from { LIST($sponsors) }.
+# Variables as above.
 source-publisher = { $title }. { $publisher }, no date given.
+    .paid = { $title }. { $publisher }, no date given. Made with money from { LIST($sponsors) }.
+# Variables as above.
 source-date = { $title }. { DATETIME($date, dateStyle: "long") }.
+    .paid = { $title }. { DATETIME($date, dateStyle: "long") }. Made with money from { LIST($sponsors) }.
+# Variables as above.
 source-bare = { $title }. No publisher or date given.
-# Variables:
-#   $sponsors (List) - who paid for the source. Example: Merck and Sanofi Genzyme
-source-sponsors = Made with money from { LIST($sponsors) }.
+    .paid = { $title }. No publisher or date given. Made with money from { LIST($sponsors) }.
 
 ## About this handout
 

@@ -15,7 +15,7 @@ emergency-sheet-phones = My name and phone numbers:
     .night = Nights and weekends
 
 # Lines: treatment and allergies.
-emergency-sheet-treatment = My medicines are on the back.
+emergency-sheet-treatment = My medicines are in the table of this sheet.
     .treatment = Cancer treatment
     .allergies = Allergies
 

@@ -8,7 +8,7 @@ first-visit-questions = Questions for your first visit
     .main-message = You may ask anything. The answers, and what matters to you, help to choose your treatment.
 
 # How to use the sheet.
-first-visit-questions-how-to-use = Mark the three questions that matter most to you. Ask those first. Bring someone who can listen and write for you. It is fine to ask the same thing again, today or next time. You can also ask for simpler words.
+first-visit-questions-how-to-use = Choose the three questions that matter most to you. Ask those first. Bring someone who can listen and write for you. It is fine to ask the same thing again, today or next time. You can also ask for simpler words.
 
 # Ruled lines.
 first-visit-questions-notes = My own questions and notes:

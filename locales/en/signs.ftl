@@ -30,8 +30,8 @@ sign-opioid = on strong pain medicine (an opioid): very hard to wake, or very sl
 sign-spinal-cord = weak or heavy legs, numbness (also between the legs), unsteady walking, or loss of bladder or bowel control: emergency room now
     .action = Go to the emergency room now. Keep your back still. Say: “I have cancer in my bones. Could this be cord compression?”
     .why = Cancer may be pressing on the spinal cord. Hours matter for walking.
-sign-despair = thoughts of ending your life, or being unable to stay safe. Call 988 (press 2 for Spanish) or text 988: free, any hour. In danger now: 911
-    .action = Call 988 (press 2 for Spanish) or text 988.
+sign-despair = thoughts of ending your life, or being unable to stay safe. Call 988 (press 2 for Spanish) or text 988. In danger now: 911
+    .action = Call now: 988 is free, at any hour.
     .why = You do not have to carry this alone.
 
 ## Call now, day or night

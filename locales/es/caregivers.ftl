@@ -18,7 +18,7 @@ caregivers-key-points = Recuerde:
 caregivers-signs = Señales que no pueden esperar
 caregivers-signs-how = En los recuadros, “usted” es la persona con cáncer. No espere a la próxima cita. Hay más señales: pida al equipo su lista completa.
 # Ruled lines.
-caregivers-team-phone = Teléfonos del equipo, de día, de noche y en fin de semana:
+caregivers-team-phone = Teléfonos del equipo, de día, de noche y los fines de semana:
 # Under the boxes: first aid in a seizure.
 caregivers-signs-seizure = **En una convulsión,** ponga a la persona de lado y aflójele el cuello de la ropa. No le ponga nada en la boca. Anote la hora y llame al 911.
 

@@ -120,13 +120,18 @@ label-sources = Fuentes
 #   $title (String) - title of the source. Example: Treatments for Metastatic Breast Cancer
 #   $publisher (String) - who published it. Example: Susan G. Komen
 #   $date (Date) - its date, as exact as it is known. Example: October 22, 2024
+#   $sponsors (List) - who paid for the source, if somebody did. Example: Merck and Sanofi Genzyme
 source-publisher-date = { $title }. { $publisher }, { DATETIME($date, dateStyle: "long") }.
+    .paid = { $title }. { $publisher }, { DATETIME($date, dateStyle: "long") }. Se hizo con dinero de { LIST($sponsors) }.
+# Variables as above.
 source-publisher = { $title }. { $publisher }, sin fecha.
+    .paid = { $title }. { $publisher }, sin fecha. Se hizo con dinero de { LIST($sponsors) }.
+# Variables as above.
 source-date = { $title }. { DATETIME($date, dateStyle: "long") }.
+    .paid = { $title }. { DATETIME($date, dateStyle: "long") }. Se hizo con dinero de { LIST($sponsors) }.
+# Variables as above.
 source-bare = { $title }. No dice quién lo publicó ni la fecha.
-# Variables:
-#   $sponsors (List) - who paid for the source. Example: Merck and Sanofi Genzyme
-source-sponsors = Se hizo con dinero de { LIST($sponsors) }.
+    .paid = { $title }. No dice quién lo publicó ni la fecha. Se hizo con dinero de { LIST($sponsors) }.
 
 ## About this handout
 

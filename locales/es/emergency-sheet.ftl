@@ -15,7 +15,7 @@ emergency-sheet-phones = Mi nombre y mis teléfonos:
     .night = Noches y fines de semana
 
 # Lines: treatment and allergies.
-emergency-sheet-treatment = Mis medicinas están al reverso.
+emergency-sheet-treatment = Mis medicinas están en la tabla de esta hoja.
     .treatment = Tratamiento contra el cáncer
     .allergies = Alergias
 

@@ -8,7 +8,7 @@ first-visit-questions = Preguntas para su primera cita
     .main-message = Usted puede preguntar lo que quiera. Las respuestas, y lo que a usted le importa, ayudan a elegir su tratamiento.
 
 # How to use the sheet.
-first-visit-questions-how-to-use = Marque las tres preguntas que más le importan. Haga esas primero. Vaya con alguien que pueda escuchar y anotar por usted. Está bien preguntar lo mismo otra vez, hoy o en la próxima cita. También puede pedir palabras más sencillas.
+first-visit-questions-how-to-use = Elija las tres preguntas que más le importan. Haga esas primero. Vaya con alguien que pueda escuchar y anotar por usted. Está bien preguntar lo mismo otra vez, hoy o en la próxima cita. También puede pedir palabras más sencillas.
 
 # Ruled lines.
 first-visit-questions-notes = Mis propias preguntas y notas:

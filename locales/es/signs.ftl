@@ -31,8 +31,8 @@ sign-spinal-cord = piernas débiles o pesadas, adormecimiento (también entre la
     .action = Vaya de inmediato a la sala de emergencias. No mueva la espalda. Diga: “Tengo metástasis en los huesos. ¿Puede ser una compresión de la médula espinal?”.
     .why = El cáncer puede presionar la médula espinal. Para poder caminar, las horas cuentan.
 # check-allow(number-differs): 988 stands once in the sentence, for calls and for texts
-sign-despair = pensar en quitarse la vida, o no poder mantenerse a salvo. Llame al 988 (oprima el 2 para español) o envíe un mensaje de texto: gratis, a toda hora. En peligro ahora: 911
-    .action = Llame al 988 (oprima el 2 para español) o envíe un mensaje de texto al 988.
+sign-despair = pensar en quitarse la vida, o no poder mantenerse a salvo. Llame al 988 (oprima el 2 para español) o envíe un mensaje de texto. En peligro ahora: 911
+    .action = Llame ya: el 988 es gratis, a toda hora.
     .why = No tiene que cargar con esto a solas.
 
 ## Call now, day or night

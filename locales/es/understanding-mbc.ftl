@@ -2,7 +2,7 @@
 
 # Title, readers, purpose and main message.
 understanding-mbc = Entender el cáncer de seno metastásico
-    .short = Entender el MBC
+    .short = Entender el cáncer metastásico
     .audience = Personas con { -mbc }, mujeres y hombres, y quienes cuidan de ellas
     .objective = Saber qué es este cáncer, dónde puede crecer, de qué señales avisar y qué preguntar.
     .main-message = Hoy no tiene cura, pero sí tiene tratamiento. El tratamiento busca que usted viva más y que viva bien.

@@ -325,6 +325,9 @@ pub struct FormFillArgs {
     /// The filled form; `FILE.filled.pdf` beside the form if not given
     #[arg(long, value_name = "FILE.pdf")]
     pub out: Option<PathBuf>,
+    /// Write over a file that is there
+    #[arg(long)]
+    pub overwrite: bool,
 }
 
 /// Arguments of `init`.

@@ -51,7 +51,9 @@ fn try_run(args: BuildArgs) -> Result<Exit, Exit> {
         // A draft shows its problems; here they do not stop anything.
         problems = as_warnings(problems);
     }
-    problems.extend(refusal(&summary.refused));
+    let is_there = |name: &&String| args.out.join(format!("{name}.pdf")).is_file();
+    let old = summary.refused.iter().filter(is_there).count();
+    problems.extend(refusal(&summary.refused, old));
     problems = problems.without_notes();
     let (errors, warnings) = report(&project, problems);
     print(&summary_line(&summary, warnings));

@@ -14,7 +14,7 @@ use crate::build::Press;
 use crate::compose::{Stamp, compose};
 use crate::diag::{Diagnostic, Diagnostics, did_you_mean};
 use crate::edition::{Request, content, settings};
-use crate::forms::{Entered, FormFile};
+use crate::forms::{Entered, FormFile, tip};
 use crate::localize::localize;
 use crate::project::Project;
 
@@ -67,7 +67,7 @@ fn questions(press: &Press, slug: &str, locale: &str) -> HashMap<String, String>
     let text = localize(&content, locale, source, &mut Diagnostics::new());
     let stamp = Stamp { forms: true, ..press.stamp(setting, &content) };
     let form = compose(&text, locale, &stamp).form;
-    form.into_iter().map(|field| (field.name, field.tip.plain())).collect()
+    form.into_iter().map(|field| (field.name, tip(&field.tip))).collect()
 }
 
 fn as_json(form: &FormFile, questions: &HashMap<String, String>) -> String {
@@ -124,6 +124,14 @@ fn fill(args: &FormFillArgs) -> Result<Exit, Exit> {
         usage_error(
             "the filled form would take the place of the empty one",
             "give another `--out`",
+        );
+        return Err(Exit::Usage);
+    }
+    // What was entered in it before would be lost.
+    if out.exists() && !args.overwrite {
+        usage_error(
+            &format!("`{}` is there, perhaps with other entries", out.display()),
+            "give another `--out`, or write over it with `--overwrite`",
         );
         return Err(Exit::Usage);
     }

@@ -76,7 +76,16 @@ fn dispatch(args: Args) -> Exit {
 /// Opens the project of `--project`, or the one inside the program.
 fn open(root: Option<&Path>) -> Result<Project, Exit> {
     match root {
-        None => Ok(Project::embedded()),
+        None => {
+            if let Some(here) = here() {
+                let _ = writeln!(
+                    io::stderr(),
+                    "note: the built-in project is used, not the one in this folder, `{}`\n  = hint: add `--project .` to use that one\n",
+                    here.display()
+                );
+            }
+            Ok(Project::embedded())
+        }
         Some(root) => Project::open(root).map_err(|problems| {
             report(&Project::default(), problems);
             Exit::Problems

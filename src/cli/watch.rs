@@ -149,7 +149,7 @@ impl Round {
         if self.args.draft {
             problems = as_warnings(problems);
         }
-        problems.extend(refusal(&refused));
+        problems.extend(refusal(&refused, 0));
         let (errors, warnings) = report(&self.project, problems.without_notes());
         print(&format!(
             "{}, {:.2} s, {}, {}\n",

@@ -14,7 +14,7 @@ mod widgets;
 
 pub use self::file::{Entered, FormFile};
 pub use self::typeface::Typeface;
-pub use self::widgets::{FieldEntry, FormOption, Origin, fillable};
+pub use self::widgets::{FieldEntry, FormOption, Origin, fillable, tip};
 
 /// The name of the program in the catalog of its forms, by which it knows them again.
 pub const MARK: &str = "Pliego";

@@ -365,7 +365,7 @@ fn ring((width, height): (f64, f64)) -> String {
 }
 
 /// The words of a tip, without the colon that leads in to what follows on the page.
-fn tip(text: &Text) -> String {
+pub fn tip(text: &Text) -> String {
     text.plain().trim_end_matches([':', ' ']).to_string()
 }
 

@@ -21,6 +21,10 @@ struct Count {
 
 /// Compares the negations of two texts.
 pub fn check(source: &Wording, target: &Wording, rules: &Rules) -> Vec<Diagnostic> {
+    // Nobody has said how one of the languages negates.
+    if rules.source.negations.is_empty() || rules.target.negations.is_empty() {
+        return Vec::new();
+    }
     let (theirs, ours) = (source.sentences(), target.sentences());
     let pairs: Vec<_> = if theirs.len() == ours.len() {
         theirs.into_iter().zip(ours).collect()

@@ -97,8 +97,30 @@ impl Sheets {
     /// The picture of the page with this name.
     pub fn svg(&self, hash: &str) -> Option<String> {
         let index = self.pages.iter().position(|page| page.hash == hash)?;
-        Some(typst_svg::svg(&self.laid_out[index], &typst_svg::SvgOptions::default()))
+        let svg = typst_svg::svg(&self.laid_out[index], &typst_svg::SvgOptions::default());
+        Some(with_escapes(svg))
     }
+}
+
+/// A picture in which every `&` begins an escape: in the addresses of links Typst writes it bare,
+/// and a browser shows no picture that is not well-formed.
+fn with_escapes(svg: String) -> String {
+    let escaped = |rest: &str| {
+        let name = rest.split(';').next().unwrap_or_default();
+        name.len() < rest.len()
+            && (matches!(name, "amp" | "lt" | "gt" | "quot" | "apos") || name.starts_with('#'))
+    };
+    if svg.match_indices('&').all(|(at, _)| escaped(&svg[at + 1..])) {
+        return svg;
+    }
+    let mut out = String::with_capacity(svg.len() + 64);
+    let mut pieces = svg.split('&');
+    out.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        out.push_str(if escaped(piece) { "&" } else { "&amp;" });
+        out.push_str(piece);
+    }
+    out
 }
 
 /// Whose words follow each other: each letter of the marked pages with its message.

@@ -211,6 +211,8 @@ impl Session {
         let request = Request {
             handouts: vec![self.handout.clone()],
             locales: vec![locale.to_string()],
+            // Nobody types into these pages.
+            without_forms: true,
             ..Request::default()
         };
         settings(&self.press.corpus, &request).into_iter().next()

@@ -102,6 +102,20 @@ fn the_whole_catalogue_comes_back_unchanged() {
 }
 
 #[test]
+fn a_not_that_was_lost_is_told_of() {
+    let project = Project::embedded();
+    let unit = sheet(&project)
+        .units
+        .into_iter()
+        .find(|unit| unit.target.as_ref().is_some_and(|text| text.contains(" no cura")));
+    let unit = unit.expect("a text says so");
+    let text = unit.target.expect("it is translated").replacen(" no cura", " cura", 1);
+    let sheet = translated(&project, &[(unit.id.as_str(), text.as_str())]);
+    let (_, words) = take(&project, Format::Csv, &Format::Csv.write(&sheet)).expect("a warning");
+    assert!(words.contains("negation-differs"), "{words}");
+}
+
+#[test]
 fn what_was_lost_comes_back_to_its_place() {
     let whole = Project::embedded();
     let sheet = sheet(&whole);

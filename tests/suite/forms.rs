@@ -575,8 +575,10 @@ fn the_program_fills_a_form_and_reads_it_in_another_language() {
 
     let (code, _, said) = pliego(&["form", "fill", &form, "--data", &data, "--out", &form]);
     assert_eq!((code, said.contains("take the place")), (Some(2), true), "{said}");
-    fs::write(&data, "[1]").expect("there is room");
     let (code, _, said) = pliego(&["form", "fill", &form, "--data", &data]);
+    assert_eq!((code, said.contains("other entries")), (Some(2), true), "{said}");
+    fs::write(&data, "[1]").expect("there is room");
+    let (code, _, said) = pliego(&["form", "fill", &form, "--data", &data, "--overwrite"]);
     assert_eq!((code, said.contains("no object")), (Some(1), true), "{said}");
     let (code, _, said) = pliego(&["form", "read", &data]);
     assert_eq!((code, said.contains("not-a-form")), (Some(1), true), "{said}");

@@ -56,7 +56,7 @@ fn verdict(project: &Project) -> (String, usize) {
     if let Some(press) = Press::new(project, &mut problems) {
         let summary = run(&press, &Request::default(), 2, None, &mut problems, |_, _| {});
         printed = summary.artifacts.len();
-        problems.extend(refusal(&summary.refused));
+        problems.extend(refusal(&summary.refused, 0));
     }
     (render(project, &problems.sorted(), false), printed)
 }

@@ -293,6 +293,7 @@ fn a_new_locale_begins_with_stubs_that_count_as_missing() {
 
     desk.locale(&["new", "fr"]).ends_with(2).says("is there");
     desk.locale(&["new", "FR"]).ends_with(2).says("write `fr`");
+    desk.locale(&["new", "french"]).ends_with(2).says("not a language tag");
     desk.locale(&["new", "pt-BR", "--conventions", "es-US"]).ends_with(2).says("not those of");
 }
 

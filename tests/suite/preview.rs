@@ -396,6 +396,12 @@ fn pages_are_those_of_a_build_and_each_text_is_found() {
             .map(|document| typeset(&document, &press().layouts, &mut problems).expect("pages"));
         forget_old_documents(1);
         let sheets = Sheets::new(&pages, &marked, &texts);
+        for (index, page) in sheets.pages.iter().enumerate() {
+            let svg = sheets.svg(&page.hash).expect("a page has a picture");
+            if let Err(error) = well_formed(&svg) {
+                found.push(format!("{name}: browsers do not show page {}: {error}", index + 1));
+            }
+        }
         let places: Vec<_> = sheets.pages.iter().flat_map(|page| &page.boxes).collect();
         let placed: HashSet<&str> = places.iter().map(|place| place.key.as_str()).collect();
         let content = content(&press().corpus, setting);
@@ -544,4 +550,21 @@ fn watch_builds_again_and_says_what_is_wrong() {
     let text = watch.read(other);
     watch.write(other, &format!("{text}\n# A comment.\n"));
     watch.line("0 editions, ");
+}
+
+/// Reads a picture as a browser does: to the end, with each attribute.
+fn well_formed(svg: &str) -> Result<(), Box<dyn std::error::Error>> {
+    use quick_xml::events::Event;
+    let mut reader = quick_xml::Reader::from_str(svg);
+    loop {
+        match reader.read_event()? {
+            Event::Eof => return Ok(()),
+            Event::Start(tag) | Event::Empty(tag) => {
+                for attribute in tag.attributes() {
+                    quick_xml::escape::unescape(str::from_utf8(&attribute?.value)?)?;
+                }
+            }
+            _ => {}
+        }
+    }
 }

@@ -185,6 +185,9 @@ pub struct ExportArgs {
     /// File to write, `-` for the standard output; named after the locale if not given
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+    /// Write over a file that is there
+    #[arg(long)]
+    pub overwrite: bool,
     /// Project folder; the built-in project if not given
     #[arg(long, value_name = "DIR")]
     pub project: Option<PathBuf>,

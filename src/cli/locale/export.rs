@@ -36,6 +36,12 @@ pub fn run(args: ExportArgs) -> Result<Exit, Exit> {
         print(&text);
         return Ok(Exit::Done);
     }
+    // Somebody may have translated in it.
+    if out.exists() && !args.overwrite {
+        let message = format!("`{}` is there, perhaps with translations", out.display());
+        usage_error(&message, "import it, or write over it with `--overwrite`");
+        return Err(Exit::Usage);
+    }
     if let Err(error) = fs::write(&out, text) {
         let message = format!("cannot write `{}`: {error}", out.display());
         usage_error(&message, "choose another file with `--out FILE`");

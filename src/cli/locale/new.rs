@@ -62,12 +62,16 @@ pub fn run(args: NewArgs) -> Result<Exit, Exit> {
 /// A BCP 47 tag in its usual spelling.
 fn language_tag(text: &str) -> Result<LanguageIdentifier, Exit> {
     let tag: Option<LanguageIdentifier> = text.parse().ok();
-    let usual = |tag: &LanguageIdentifier| *tag == text && !tag.language.is_empty();
+    // Languages have two or three letters; a name such as `french` is none.
+    let usual = |tag: &LanguageIdentifier| {
+        *tag == text && (2..=3).contains(&tag.language.as_str().len()) && !tag.language.is_empty()
+    };
     tag.filter(usual).ok_or_else(|| {
-        let spelling = text.parse::<LanguageIdentifier>().map(|tag| format!("write `{tag}`"));
+        let tag = text.parse::<LanguageIdentifier>().ok().filter(|tag| *tag != text);
+        let spelling = tag.map(|tag| format!("write `{tag}`"));
         usage_error(
             &format!("`{text}` is not a language tag"),
-            &spelling.unwrap_or_else(|_| "use a BCP 47 tag such as `fr` or `pt-BR`".to_string()),
+            &spelling.unwrap_or_else(|| "use a BCP 47 tag such as `fr` or `pt-BR`".to_string()),
         );
         Exit::Usage
     })

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Diagnostic, Diagnostics, Place, Severity, did_you_mean};
+use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::exchange::Unit;
 use crate::exchange::inline::{Piece, pieces};
 use crate::exchange::pattern;
@@ -84,21 +84,21 @@ fn plain(signs: &str) -> String {
     words.collect()
 }
 
-/// Errors that the project has with the translations and did not have without them. What is
+/// Errors and warnings that the project has with the translations and did not have without them. What is
 /// still missing is no error here: a translation may come in parts.
-pub fn new_errors(before: &Project, after: &Project) -> Vec<Diagnostic> {
+pub fn new_problems(before: &Project, after: &Project) -> Vec<Diagnostic> {
     let known: BTreeSet<String> =
-        errors(before).into_iter().map(|problem| problem.message).collect();
-    let mut new = errors(after);
+        problems_of(before).into_iter().map(|problem| problem.message).collect();
+    let mut new = problems_of(after);
     new.retain(|problem| problem.code != "missing-message" && !known.contains(&problem.message));
     new
 }
 
 /// Everything that is wrong with a project's texts.
-fn errors(project: &Project) -> Vec<Diagnostic> {
+fn problems_of(project: &Project) -> Vec<Diagnostic> {
     let mut problems = Diagnostics::new();
     let catalog = load(project, &mut problems);
     let fonts = Fonts::load(project, &mut problems);
     validate(catalog, project, &fonts, &mut problems);
-    problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect()
+    problems.without_notes().into_iter().collect()
 }

@@ -7,12 +7,12 @@ mod check;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity, did_you_mean};
 use crate::ledger::{Ledger, Signer, Way, Wording};
 use crate::load::{Catalog, LocaleFolder, load};
 use crate::project::Project;
 
-use self::check::{check, new_errors};
+use self::check::{check, new_problems};
 use super::edit::{Change, edit};
 use super::ftl;
 use super::pattern;
@@ -97,9 +97,11 @@ fn try_import(
         import.texts.push(path);
     }
     if !import.texts.is_empty() {
-        let errors = new_errors(project, &import.project);
-        if !errors.is_empty() {
-            problems.extend(errors);
+        // Warnings too: a `not` that was lost is one, and nothing else would tell of it.
+        let new = new_problems(project, &import.project);
+        let refused = new.iter().any(|problem| problem.severity == Severity::Error);
+        problems.extend(new);
+        if refused {
             return Some(Err(import.project));
         }
     }

@@ -364,9 +364,10 @@ async function save() {
     return;
   }
   opened.target = { ...opened.target, text };
-  $('way').value = '';
+  const failed = record && said.problems.length > 0;
+  if (!failed) $('way').value = '';
   await open(opened.key, false);
-  const recorded = record && said.problems.length === 0 ? ', and recorded' : '';
+  const recorded = failed ? `, but not recorded: ${said.problems[0].message}` : record ? ', and recorded' : '';
   $('saved').textContent = `Saved in ${opened.file}${recorded}`;
   if (said.problems.length > 0) showFindings([...opened.problems, ...said.problems]);
 }
@@ -382,6 +383,8 @@ async function show() {
   chosen = null;
   $('editor').hidden = true;
   $('list-part').hidden = false;
+  // The keys j, k and n are for the list, not for the menu.
+  document.activeElement?.blur();
   await post('show', { handout: $('handout').value, locale: $('locale').value });
   for (const side of SIDES) $(side).scrollTop = 0;
 }
