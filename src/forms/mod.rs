@@ -1,8 +1,8 @@
 //! Forms: places to write in become fields to type in.
 //!
-//! [`room`] says which fields a block has. The layouts draw each of them as a link without a
-//! picture, `x-field:<name>`, because Typst knows links but no fields: so a field gets its place,
-//! its tag and its turn in the reading order. [`fillable`] makes fields of these links in the
+//! [`room`] says which fields a block has. The layouts draw each of them, or a row of them, as a
+//! link without a picture, `x-field:<name>`, because Typst knows links but no fields: so a field gets
+//! its place, its tag and its turn in the reading order. [`fillable`] makes fields of these links in the
 //! finished PDF. [`FormFile`] is for forms that people have got: it reads and fills them.
 
 pub mod file;

@@ -10,9 +10,10 @@ use lopdf::{Dictionary, Object, ObjectId};
 use pliego::Press;
 use pliego::build::run;
 use pliego::diag::Diagnostics;
-use pliego::edition::{Request, settings};
+use pliego::edition::{Request, Variants, settings};
 use pliego::forms::{Entered, FieldEntry, FormFile};
 use pliego::model::field::FieldKind;
+use pliego::model::paper::Paper;
 use pliego::project::Project;
 use serde_json::{Map, Value, json};
 
@@ -243,6 +244,30 @@ fn a_question_that_two_handouts_of_a_packet_ask_has_two_fields() {
         expect_none(inspect(&built.bytes, &built.artifact.fields));
         expect_none(validate(&built.bytes));
         assert!(!built.artifact.fields.is_empty());
+    }
+}
+
+#[test]
+fn what_is_typed_in_large_print_is_large() {
+    let slugs = ["my-symptoms", "my-care-team", "first-visit-questions", "tumor-tests", "guide"];
+    let request = Request {
+        handouts: slugs.map(|slug| slug.parse().expect("it is a slug")).to_vec(),
+        papers: vec![Paper::Letter],
+        variants: Variants::LargePrint,
+        ..Request::default()
+    };
+    for setting in settings(&press().corpus, &request) {
+        for built in build(press(), &setting) {
+            let pdf = Pdf::read(&built.bytes);
+            let look = |id: &ObjectId| {
+                let field = pdf.document.get_dictionary(*id).ok()?;
+                let look = field.get(b"DA").and_then(Object::as_str).ok()?;
+                String::from_utf8_lossy(look).split_whitespace().nth(1)?.parse::<f64>().ok()
+            };
+            let sizes: Vec<f64> = widgets(&pdf).iter().filter_map(look).collect();
+            assert!(!sizes.is_empty(), "{} has lines to type on", built.edition);
+            assert!(sizes.iter().all(|size| *size >= 16.0), "{}: {sizes:?}", built.edition);
+        }
     }
 }
 
