@@ -34,7 +34,7 @@ struct Locales;
 struct Layouts;
 
 /// All files of a project, read once. Paths are relative and use forward slashes.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Project {
     files: BTreeMap<String, Cow<'static, [u8]>>,
 }

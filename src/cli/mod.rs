@@ -77,14 +77,17 @@ fn dispatch(args: Args) -> Exit {
 fn open(root: Option<&Path>) -> Result<Project, Exit> {
     match root {
         None => {
-            if let Some(here) = here() {
+            let built_in = Project::embedded();
+            // In this program's own repository, for example, the two are the same.
+            let differs = |folder: &PathBuf| Project::open(folder).ok() != Some(built_in.clone());
+            if let Some(here) = here().filter(differs) {
                 let _ = writeln!(
                     io::stderr(),
                     "note: the built-in project is used, not the one in this folder, `{}`\n  = hint: add `--project .` to use that one\n",
                     here.display()
                 );
             }
-            Ok(Project::embedded())
+            Ok(built_in)
         }
         Some(root) => Project::open(root).map_err(|problems| {
             report(&Project::default(), problems);

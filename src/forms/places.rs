@@ -65,15 +65,14 @@ pub struct Place<'a> {
     pub corners: [f64; 4],
     /// Which value of a choice it stands for.
     pub value: &'a str,
-    /// Where a link stands that it takes the place of, and the role of that link’s tag. Others have
-    /// the number of a tag to be added, and of the one that is to hold it.
-    pub origin: Stand,
+    /// What it is made of.
+    pub basis: Basis,
     settings: &'a str,
 }
 
-/// What was there of a place.
+/// What a place is made of: a link that was there, or nothing.
 #[derive(Debug, Clone)]
-pub enum Stand {
+pub enum Basis {
     /// A link with its tag.
     Link {
         /// Where its dictionary stands.
@@ -268,13 +267,12 @@ const NEXT_KEY: &[u8] = b"/ParentTreeNextKey ";
 
 fn misshapen() -> Diagnostic {
     Diagnostic::error("form", "the tags of the PDF leave no place for form fields")
-        .hint("this is a mistake of the program, please report it")
+        .hint("a link for several fields stands alone in the first of as many cells, and the others are empty")
 }
 
 /// What is added to a file for places that have no link of their own.
 struct Growth<'p, 'a> {
     paper: &'p Paper<'a>,
-    /// Each with its page, key and origin.
     added: Vec<Added>,
 }
 
@@ -320,9 +318,9 @@ impl<'p, 'a> Growth<'p, 'a> {
         let mut places = Vec::with_capacity(count);
         for (index, (_, value)) in parts.iter().enumerate() {
             let start = left + index as f64 * step;
-            let (object, key, origin) = if index == 0 {
+            let (object, key, basis) = if index == 0 {
                 let (range, role) = (link.range.clone(), tag.map(|tag| tag.role.clone()));
-                (link.object, link.key, Stand::Link { range, role })
+                (link.object, link.key, Basis::Link { range, role })
             } else {
                 let tag = tag?;
                 let cell = cells.get(index).copied();
@@ -335,8 +333,8 @@ impl<'p, 'a> Growth<'p, 'a> {
                     parent: cell.unwrap_or(tag.parent),
                     after: cell.is_none().then_some(tag.object),
                 };
-                let origin = Stand::Beside { tag: added.tag, parent: added.parent };
-                let found = (added.object, added.key, origin);
+                let basis = Basis::Beside { tag: added.tag, parent: added.parent };
+                let found = (added.object, added.key, basis);
                 self.added.push(added);
                 found
             };
@@ -346,7 +344,7 @@ impl<'p, 'a> Growth<'p, 'a> {
                 key,
                 corners: [start, bottom, start + width, top],
                 value,
-                origin,
+                basis,
                 settings: link.settings,
             });
         }

@@ -8,7 +8,7 @@ use indexmap::IndexSet;
 use serde::{Deserialize, Serialize};
 
 use super::MARK;
-use super::places::{Edit, Paper, Place, Stand};
+use super::places::{Basis, Edit, Paper, Place};
 use super::typeface::{FIRST, Typeface};
 use crate::diag::Diagnostic;
 use crate::emit::hex;
@@ -232,12 +232,12 @@ impl<'a> Form<'a> {
              /StructParent {}/P {page} 0 R{entries}>>",
             place.key
         );
-        match &place.origin {
-            Stand::Link { range, role } => {
+        match &place.basis {
+            Basis::Link { range, role } => {
                 self.edits.push((range.clone(), (widget + "\nendobj\n").into_bytes()));
                 self.edits.extend(role.clone().map(|role| (role, b"Form".to_vec())));
             }
-            Stand::Beside { tag, parent } => {
+            Basis::Beside { tag, parent } => {
                 let tag_of = format!(
                     "<</Type/StructElem/S/Form/P {parent} 0 R\
                      /K[<</Type/OBJR/Pg {page} 0 R/Obj {} 0 R>>]>>",

@@ -262,6 +262,23 @@ fn init_writes_a_project_that_builds_the_same() {
 }
 
 #[test]
+fn a_project_of_ones_own_is_not_overlooked() {
+    let run = pliego(&["init", "mine"]).ends_with(0);
+    let folder = run.folder.path().join("mine");
+    let list = |args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_pliego"));
+        let output = command.arg("list").args(args).current_dir(&folder).output();
+        String::from_utf8_lossy(&output.expect("the program runs").stderr).into_owned()
+    };
+    assert_eq!(list(&[]), "", "as long as it is the same as the built-in one");
+    let texts = folder.join("locales/es/hormone-therapy.ftl");
+    let text = fs::read_to_string(&texts).expect("it is there");
+    fs::write(&texts, text.replace("Terapia", "TERAPIA")).expect("it can be written");
+    assert!(list(&[]).starts_with("note: the built-in project is used, not the one in this folder"));
+    assert_eq!(list(&["--project", "."]), "");
+}
+
+#[test]
 fn list_shows_what_there_is() {
     pliego(&["list"])
         .ends_with(0)

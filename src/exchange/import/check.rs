@@ -84,8 +84,8 @@ fn plain(signs: &str) -> String {
     words.collect()
 }
 
-/// Errors and warnings that the project has with the translations and did not have without them. What is
-/// still missing is no error here: a translation may come in parts.
+/// Errors and warnings that the project has with the translations and did not have without them.
+/// What is still missing is no error here: a translation may come in parts.
 pub fn new_problems(before: &Project, after: &Project) -> Vec<Diagnostic> {
     let known: BTreeSet<String> =
         problems_of(before).into_iter().map(|problem| problem.message).collect();

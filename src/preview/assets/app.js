@@ -383,8 +383,6 @@ async function show() {
   chosen = null;
   $('editor').hidden = true;
   $('list-part').hidden = false;
-  // The keys j, k and n are for the list, not for the menu.
-  document.activeElement?.blur();
   await post('show', { handout: $('handout').value, locale: $('locale').value });
   for (const side of SIDES) $(side).scrollTop = 0;
 }
