@@ -31,7 +31,7 @@ sign-spinal-cord = weak or heavy legs, numbness (also between the legs), unstead
     .action = Go to the emergency room now. Keep your back still. Say: “I have cancer in my bones. Could this be cord compression?”
     .why = Cancer may be pressing on the spinal cord. Hours matter for walking.
 sign-despair = thoughts of ending your life, or being unable to stay safe. Call 988 (press 2 for Spanish) or text 988. In danger now: 911
-    .action = Call now: 988 is free, at any hour.
+    .action = Do not wait: 988 is free, at any hour.
     .why = You do not have to carry this alone.
 
 ## Call now, day or night
@@ -40,7 +40,7 @@ sign-fever = a temperature of 100.4 °F (38 °C) or more, or shaking chills, eve
     .action = Measure, and call before you take a fever pill (acetaminophen, ibuprofen). Your team may set another limit.
     .why = It may be an infection while white blood cells are low: dangerous within hours.
 sign-early-5fu = on capecitabine or fluorouracil (5-FU): severe mouth sores, diarrhea, vomiting, fever or unsteady walking (chest pain or confusion: 911)
-    .action = Take no more tablets. Call and name the drug: the antidote must start within 96 hours of the last dose.
+    .action = Take no more capecitabine. Call and name the drug: the antidote must start within 96 hours of the last dose.
     .why = The drug may build up in the body and can be deadly.
 sign-lung-inflammation = a new or worse cough, shortness of breath (also on small effort or lying flat), wheezing or a tight chest, with or without fever
     .action = Take no further dose before you have talked with your team. Short of breath at rest: 911.

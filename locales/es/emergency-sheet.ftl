@@ -23,7 +23,7 @@ emergency-sheet-treatment = Mis medicinas están en la tabla de esta hoja.
 emergency-sheet-more = Algunas medicinas tienen sus propias señales urgentes. La hoja “Cuándo llamar” las tiene todas. Pregunte a su equipo cuáles agregar en su caso.
 
 # Table to write in: medicines.
-emergency-sheet-medicines = Todas mis medicinas, también para otras enfermedades
+emergency-sheet-medicines = Todas mis medicinas, también las de otras enfermedades
     .name = Medicina
     .dose = Dosis
     .when = Cuándo la tomo

@@ -22,7 +22,7 @@ hormone-therapy-how-it-works-kinds = El estrógeno, una hormona, puede hacer cre
 
 # Part: who it is for.
 hormone-therapy-who-for-receptors = Cáncer con receptores hormonales positivos, en mujeres y hombres. Si son negativos, no ayuda.
-hormone-therapy-who-for-menopause = Tamoxifeno: antes o después de la menopausia, y en hombres. Toremifeno: solo después. Antes de la menopausia, el fulvestrant y los inhibidores de la aromatasa y de CDK4/6 exigen detener los ovarios.
+hormone-therapy-who-for-menopause = Tamoxifeno: antes o después de la menopausia, y en hombres. Toremifeno: solo después. Antes de la menopausia, el fulvestrant y los inhibidores de la aromatasa y de CDK4/6 exigen un tratamiento que detenga los ovarios.
 
 # Part: how it is given.
 hormone-therapy-how-given-forms = Pastillas: una vez al día. Fulvestrant: dos inyecciones lentas, una en cada nalga; tres dosis, una cada dos semanas; luego, cada mes. Goserelina: implante. Leuprolida: inyección.

@@ -2,7 +2,7 @@
 
 # Title, readers, purpose and main message.
 men = Hombres con cáncer de seno metastásico
-    .short = Hombres con cáncer metastásico
+    .short = Hombres con cáncer de seno
     .audience = Hombres con { -mbc } y quienes cuidan de ellos
     .objective = Saber qué es igual en los hombres, qué es distinto y qué preguntar.
     .main-message = Los hombres también tienen cáncer de seno. Muchas pruebas y medicinas son las mismas. Pregunte a su equipo qué es distinto para usted.

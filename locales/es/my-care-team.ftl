@@ -11,12 +11,12 @@ my-care-team = Mi equipo médico
 my-care-team-reach = Cómo me comunico con mi equipo:
     .day = Teléfono, de día
     .night = Teléfono, noches y fines de semana
-    .messages = Mensajes (aplicación o correo)
+    .messages = Mensajes (app, correo electrónico)
     .hospital = Sala de emergencias
 
 # Lines: people and their phone numbers.
 my-care-team-people = Las personas de mi equipo. Quizás no las necesite a todas; pregunte quiénes están en su equipo.
-    .oncologist = Oncólogo (trata el cáncer)
+    .oncologist = Médico oncólogo (trata el cáncer)
     .oncologist-phone = Teléfono
     .nurse = Enfermera o enfermero
     .nurse-phone = Teléfono
@@ -24,7 +24,7 @@ my-care-team-people = Las personas de mi equipo. Quizás no las necesite a todas
     .primary-care-phone = Teléfono
     .pharmacist = Farmacéutico
     .pharmacist-phone = Teléfono
-    .navigator = Navegador (le guía en su atención)
+    .navigator = Navegador de pacientes (su guía)
     .navigator-phone = Teléfono
     .social-worker = Trabajador social
     .social-worker-phone = Teléfono
