@@ -42,22 +42,32 @@ fn main() {
     if let Some(count) = std::env::var(CHILD).ok().and_then(|n| n.parse().ok()) {
         return print_peak_memory(count);
     }
+    // Words after `--` choose what is measured, by the names that are printed. Cargo adds `--bench`.
+    let words: Vec<String> = std::env::args().skip(1).filter(|w| !w.starts_with('-')).collect();
     let press = press();
     println!("{:<50}{:>10}{:>10}", "", "measured", "at most");
-    let (page, plain, ratio) =
-        on_threads(1, || against_plain_paragraphs(&press)).expect("a thread");
-    row("time a page against plain paragraphs", ratio, "1.60");
-    println!("    {page:.2} ms a page, plain {plain:.2} ms a page, one thread, whole catalogue");
-    row(
-        "share of time that Typst alone does not take (%)",
-        on_threads(1, overhead).expect("a thread"),
-        "5.00",
-    );
-    row("two threads against one (times as fast)", threads(&press), ">= 1.80");
-    row("time of a form, against the same without", form_cost(&press), "1.15");
-    let (few, many) = (child(100), child(1000));
-    row("peak memory, 1,000 editions against 100", many / few, "1.30");
-    println!("    {few:.0} MB and {many:.0} MB");
+    let row = |name: &str, target: &str, measure: &dyn Fn() -> (f64, Option<String>)| {
+        if words.is_empty() || words.iter().any(|word| name.contains(word.as_str())) {
+            let (value, note) = measure();
+            println!("{name:<50}{value:>10.2}{target:>10}");
+            note.into_iter().for_each(|note| println!("    {note}"));
+        }
+    };
+    row("time a page against plain paragraphs", "1.60", &|| {
+        let (page, plain, ratio) =
+            on_threads(1, || against_plain_paragraphs(&press)).expect("a thread");
+        let note = format!("{page:.2} ms a page, plain {plain:.2} ms a page, whole catalogue");
+        (ratio, Some(note))
+    });
+    row("share of time that Typst alone does not take (%)", "5.00", &|| {
+        (on_threads(1, overhead).expect("a thread"), None)
+    });
+    row("two threads against one (times as fast)", ">= 1.80", &|| (threads(&press), None));
+    row("time of a form, against the same without", "1.15", &|| (form_cost(&press), None));
+    row("peak memory, 1,000 editions against 100", "1.30", &|| {
+        let (few, many) = (child(100), child(1000));
+        (many / few, Some(format!("{few:.0} MB and {many:.0} MB")))
+    });
 }
 
 /// Question sheets and worksheets with form fields, against the same without: the ratio of times.
@@ -78,10 +88,6 @@ fn form_cost(press: &Press) -> f64 {
     };
     on_threads(1, || median((0..ROUNDS).map(|_| build(false) / build(true)).collect()))
         .expect("a thread")
-}
-
-fn row(name: &str, value: f64, target: &str) {
-    println!("{name:<50}{value:>10.2}{target:>10}");
 }
 
 fn press() -> Press {

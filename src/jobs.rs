@@ -1,7 +1,6 @@
 //! Many pieces of work on a few threads.
 
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
@@ -19,21 +18,26 @@ pub fn cores() -> usize {
 /// Each worker has threads of its own for Typst's inner parallelism. In one common pool, a worker
 /// that waits for a part of its page would begin another item meanwhile, and another inside that:
 /// memory and stack would grow with the number of items.
-pub fn for_each<'a, T: Sync, R: Send>(
-    items: &'a [T],
+pub fn for_each<I, R: Send>(
+    items: I,
     threads: usize,
-    work: impl Fn(&'a T) -> R + Sync,
-) -> Result<Vec<R>, ThreadPoolBuildError> {
-    let workers = threads.clamp(1, items.len().max(1));
+    work: impl Fn(I::Item) -> R + Sync,
+) -> Result<Vec<R>, ThreadPoolBuildError>
+where
+    I: IntoIterator<IntoIter: ExactSizeIterator + Send>,
+{
+    let items = items.into_iter();
+    let count = items.len();
+    let workers = threads.clamp(1, count.max(1));
     let pools =
         (0..workers).map(|_| pool(threads.max(1) / workers)).collect::<Result<Vec<_>, _>>()?;
-    let next = AtomicUsize::new(0);
-    let results = Mutex::new((0..items.len()).map(|_| None).collect::<Vec<Option<R>>>());
+    let queue = Mutex::new(items.enumerate());
+    let results = Mutex::new((0..count).map(|_| None).collect::<Vec<Option<R>>>());
     thread::scope(|scope| {
         for pool in &pools {
             scope.spawn(|| {
                 pool.install(|| {
-                    while let Some((index, item)) = take(items, &next) {
+                    while let Some((index, item)) = next(&queue) {
                         let result = work(item);
                         let mut results = results.lock().unwrap_or_else(|e| e.into_inner());
                         results[index] = Some(result);
@@ -46,17 +50,17 @@ pub fn for_each<'a, T: Sync, R: Send>(
     Ok(results.into_iter().flatten().collect())
 }
 
+/// Takes an item from the queue, and leaves it to the other workers at once.
+fn next<I: Iterator>(queue: &Mutex<I>) -> Option<I::Item> {
+    queue.lock().unwrap_or_else(|e| e.into_inner()).next()
+}
+
 /// Runs one piece of work on so many threads.
 pub fn on_threads<R: Send>(
     threads: usize,
     work: impl FnOnce() -> R + Send,
 ) -> Result<R, ThreadPoolBuildError> {
     Ok(pool(threads)?.install(work))
-}
-
-fn take<'a, T>(items: &'a [T], next: &AtomicUsize) -> Option<(usize, &'a T)> {
-    let index = next.fetch_add(1, Ordering::Relaxed);
-    Some((index, items.get(index)?))
 }
 
 fn pool(threads: usize) -> Result<ThreadPool, ThreadPoolBuildError> {

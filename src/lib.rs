@@ -71,16 +71,44 @@ pub fn read(
     (content, text)
 }
 
+/// What the editions of a setting say.
+#[derive(Debug)]
+pub struct Words {
+    content: Handout<MessageKey>,
+    text: Handout<Text>,
+    /// The same in the second language, if there is one.
+    beside: Option<Handout<Text>>,
+}
+
+/// The words of a setting in all its languages, and how they read.
+pub fn words(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Words {
+    let (content, text) = read(press, setting, problems);
+    let beside = setting.beside().map(|second| read(press, &second, problems).1);
+    Words { content, text, beside }
+}
+
 /// Builds the editions of a setting: content in, one PDF a paper out, and sheets to fold if they
 /// are asked for.
 ///
 /// None: the problems say why they were refused.
 pub fn build(press: &Press, setting: &Setting, problems: &mut Diagnostics) -> Option<Vec<Artwork>> {
-    let (content, text) = read(press, setting, problems);
-    let beside = setting.beside().map(|second| read(press, &second, problems).1);
-    let texts: Vec<_> = [&text].into_iter().chain(&beside).collect();
-    let stamp = press.stamp(setting, &content);
-    let document = press.compose(setting, &text, beside.as_ref(), &stamp);
+    let words = words(press, setting, problems);
+    print(press, setting, &words, problems)
+}
+
+/// Sets words that were read, and writes their PDFs: the second half of [`build`].
+///
+/// `problems` has what was found in the words; an error among it refuses the editions.
+pub fn print(
+    press: &Press,
+    setting: &Setting,
+    words: &Words,
+    problems: &mut Diagnostics,
+) -> Option<Vec<Artwork>> {
+    let Words { content, text, beside } = words;
+    let texts: Vec<_> = [text].into_iter().chain(beside).collect();
+    let stamp = press.stamp(setting, content);
+    let document = press.compose(setting, text, beside.as_ref(), &stamp);
     press.accepts(setting, &texts, problems).then_some(())?;
     let pages = typeset(&document, &press.layouts, problems)?;
     if let Some(problem) = spill(&pages, setting) {

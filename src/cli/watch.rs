@@ -23,6 +23,9 @@ use super::args::WatchArgs;
 use super::build::{as_warnings, request, threads};
 use super::{Exit, check_names, count, editable, open, press, print, report};
 
+/// Editions a thread that Typst remembers: the next change probably concerns the same ones.
+const REMEMBERED: usize = 4;
+
 /// Builds editions, and those that a saved file changes again, until it is stopped.
 pub fn run(args: WatchArgs) -> Exit {
     try_run(args).unwrap_or_else(|exit| exit)
@@ -115,7 +118,7 @@ impl Round {
         let built = for_each(&changed, threads, |setting| {
             let mut own = Diagnostics::new();
             let artworks = crate::build(&self.press, setting, &mut own);
-            forget_old_documents(threads);
+            forget_old_documents(REMEMBERED * threads);
             found.lock().unwrap_or_else(|e| e.into_inner()).extend(own);
             artworks
         });

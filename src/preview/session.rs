@@ -27,6 +27,9 @@ use crate::project::Project;
 use crate::typeset::{forget_old_documents, spill, typeset_json};
 use crate::watch::Changes;
 
+/// Changes that Typst remembers documents for: readers go back and forth between handouts.
+const REMEMBERED: usize = 4;
+
 /// A project that is open in the preview.
 pub struct Session {
     root: PathBuf,
@@ -177,7 +180,7 @@ impl Session {
                 None => self.side(&source, &Side::default()),
             });
         }
-        forget_old_documents(1);
+        forget_old_documents(REMEMBERED);
         self.revision += 1;
         self.milliseconds = start.elapsed().as_secs_f64() * 1000.0;
     }

@@ -140,15 +140,12 @@ pub fn export_problems(layouts: &Layouts, errors: &[SourceDiagnostic]) -> Vec<Di
     errors.iter().map(|error| diagnostic(&world, error)).collect()
 }
 
-/// Drops what Typst remembers of documents that were not touched lately, so that memory stays
-/// flat however many editions a build has. To be called after each edition, with the number of
-/// threads that set editions at the same time.
-pub fn forget_old_documents(threads: usize) {
+/// Drops what Typst remembers of old documents, so that memory stays flat however many editions a
+/// build has. To be called after each edition; the last `kept` ones stay, or up to twice as many.
+/// That must be as many as are set at the same time: another thread still works on its own.
+pub fn forget_old_documents(kept: usize) {
     static EDITIONS: AtomicUsize = AtomicUsize::new(0);
-    // Looking through all that is remembered takes a while, so it is not done each time; and what
-    // an edition remembers must stay while another thread still works on it.
-    let batch = BATCH * threads.max(1);
-    if EDITIONS.fetch_add(1, Ordering::Relaxed) % batch == batch - 1 {
+    if (EDITIONS.fetch_add(1, Ordering::Relaxed) + 1).is_multiple_of(kept.max(1)) {
         comemo::evict(1);
     }
 }
@@ -157,6 +154,3 @@ pub fn forget_old_documents(threads: usize) {
 pub fn forget_everything() {
     comemo::evict(0);
 }
-
-/// Editions a thread between two clean-ups.
-const BATCH: usize = 4;
