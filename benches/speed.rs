@@ -11,7 +11,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use pliego::Press;
-use pliego::build::run;
+use pliego::build::{kept, run};
 use pliego::compose::compose;
 use pliego::compose::document::{Body, GlossaryEntry};
 use pliego::diag::Diagnostics;
@@ -79,10 +79,11 @@ fn form_cost(press: &Press) -> f64 {
         let is_form = |s: &Setting| kinds.contains(&press.corpus.handouts[&s.slug].content.kind);
         let settings: Vec<Setting> =
             settings(&press.corpus, &request).into_iter().filter(is_form).collect();
+        let kept = kept(&settings, 1);
         seconds(|| {
             for setting in &settings {
                 black_box(pliego::build(press, setting, &mut Diagnostics::new()));
-                forget_old_documents(1);
+                forget_old_documents(kept);
             }
         })
     };
@@ -110,6 +111,7 @@ fn seconds(f: impl FnOnce()) -> f64 {
 /// Plain paragraphs have no form fields; what those cost is measured apart.
 fn against_plain_paragraphs(press: &Press) -> (f64, f64, f64) {
     let settings = settings(&press.corpus, &Request { without_forms: true, ..Request::default() });
+    let kept = kept(&settings, 1);
     let plain = plain_layouts();
     let documents: Vec<Vec<u8>> =
         settings.iter().flat_map(|setting| plain_documents(press, setting)).collect();
@@ -123,7 +125,7 @@ fn against_plain_paragraphs(press: &Press) -> (f64, f64, f64) {
                 let artworks = pliego::build(press, setting, &mut Diagnostics::new());
                 let artworks = artworks.expect("the editions are good");
                 pages += artworks.iter().map(|a| a.artifact.pages).sum::<usize>();
-                forget_old_documents(1);
+                forget_old_documents(kept);
             }
         });
         ours.push(time * 1000.0 / pages as f64);
@@ -136,7 +138,7 @@ fn against_plain_paragraphs(press: &Press) -> (f64, f64, f64) {
                 let set = set.expect("plain paragraphs can be set");
                 pages += set.pages().len();
                 black_box(pdf(&set, "plain", date).expect("and exported"));
-                forget_old_documents(1);
+                forget_old_documents(kept);
             }
         });
         theirs.push(time * 1000.0 / pages as f64);
@@ -205,6 +207,7 @@ fn overhead() -> f64 {
     let reference = press();
     let settings = settings(&reference.corpus, &Request::default());
     let documents: Vec<_> = settings.iter().map(|setting| document(&reference, setting)).collect();
+    let kept = kept(&settings, 1);
     let shares = (0..ROUNDS).map(|_| {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let output = Output::create(folder.path()).expect("it can be written");
@@ -223,7 +226,7 @@ fn overhead() -> f64 {
                 let pages = pages.expect("it can be set");
                 black_box(pdf(&pages, name, *date).expect("it can be exported"));
                 drop(pages);
-                forget_old_documents(1);
+                forget_old_documents(kept);
             }
         });
         (1.0 - alone / whole) * 100.0
@@ -286,9 +289,10 @@ fn print_peak_memory(count: usize) {
         .collect();
     let editions: usize = many.iter().map(|setting| setting.page_sizes.len()).sum();
     assert_eq!(editions, count, "the catalogue has too few editions");
+    let kept = kept(&many, 2);
     let built = for_each(&many, 2, |setting| {
         black_box(pliego::build(&press, setting, &mut Diagnostics::new()));
-        forget_old_documents(2);
+        forget_old_documents(kept);
     });
     assert!(built.is_ok(), "threads can be started");
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

@@ -253,9 +253,7 @@ pub fn run(
     let start = Instant::now();
     let settings = settings(&press.corpus, request);
     problems.extend(press.without_forms(&settings));
-    // The variants of a handout, which stand one after the other, have much in common.
-    let handouts: HashSet<&Slug> = settings.iter().map(|setting| &setting.slug).collect();
-    let kept = threads.max(settings.len() / handouts.len().max(1));
+    let kept = kept(&settings, threads);
     let mut artifacts = Vec::new();
     // One thread writes, so that the others need not wait for the disk.
     let (send, receive) = sync_channel::<Finished>(WAITING * threads.max(1));
@@ -303,6 +301,13 @@ pub fn run(
         problems.push(problem);
     }
     Summary { artifacts: manifest.artifacts, refused, seconds: start.elapsed().as_secs_f64() }
+}
+
+/// How many editions Typst remembers in a run: the variants of a handout, which stand one after the
+/// other and have much in common, and those that are set at the same time.
+pub fn kept(settings: &[Setting], threads: usize) -> usize {
+    let handouts: HashSet<&Slug> = settings.iter().map(|setting| &setting.slug).collect();
+    threads.max(settings.len() / handouts.len().max(1))
 }
 
 /// Words the settings of a request and checks how they read, without setting them.

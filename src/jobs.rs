@@ -1,5 +1,6 @@
 //! Many pieces of work on a few threads.
 
+use std::cell::Cell;
 use std::sync::Mutex;
 use std::thread;
 
@@ -7,6 +8,15 @@ use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
 
 /// Deep enough for what layouts nest.
 const STACK: usize = 16 << 20;
+
+thread_local! {
+    static WORKER: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Which worker of [`for_each`] this thread is, from 0. Other threads count as the first.
+pub fn worker() -> usize {
+    WORKER.get()
+}
 
 /// The number of threads to use when none is asked for: one a core.
 pub fn cores() -> usize {
@@ -34,10 +44,12 @@ where
     let queue = Mutex::new(items.enumerate());
     let results = Mutex::new((0..count).map(|_| None).collect::<Vec<Option<R>>>());
     thread::scope(|scope| {
-        for pool in &pools {
-            scope.spawn(|| {
+        for (index, pool) in pools.iter().enumerate() {
+            let (queue, results, work) = (&queue, &results, &work);
+            scope.spawn(move || {
                 pool.install(|| {
-                    while let Some((index, item)) = next(&queue) {
+                    WORKER.set(index);
+                    while let Some((index, item)) = next(queue) {
                         let result = work(item);
                         let mut results = results.lock().unwrap_or_else(|e| e.into_inner());
                         results[index] = Some(result);

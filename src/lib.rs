@@ -9,9 +9,9 @@
 //! layouts/ ─────────────────────────────────────────────────┘
 //! ```
 //!
-//! Each stage is a module that takes a value and returns a value; [`build`] is their list. Between
-//! typeset and emit, [`impose`] puts the same pages on sheets to fold, where these are asked for, and
-//! [`forms`] makes fields of places to write in.
+//! Each stage is a module that takes a value and returns a value; [`words()`] and [`print()`] are their
+//! list. Between typeset and emit, [`impose`] puts the same pages on sheets to fold, where these are
+//! asked for, and [`forms`] makes fields of places to write in.
 //!
 //! What serves translators stands beside the stages: [`ledger`] and [`lint`] tell validate what is
 //! stale or says something else, [`exchange`] takes texts to other tools and back, [`preview`] and

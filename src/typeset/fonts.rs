@@ -1,6 +1,7 @@
 //! The project's own fonts. The system's are never used, so that every machine prints the same.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 use typst::foundations::Bytes;
@@ -8,6 +9,7 @@ use typst::text::{Coverage, Font, FontBook, FontStyle, FontWeight};
 use typst::utils::LazyHash;
 
 use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::jobs::{cores, worker};
 use crate::project::Project;
 
 /// Where the fonts live in a project.
@@ -16,6 +18,8 @@ pub(super) const FOLDER: &str = "layouts/fonts/";
 /// The fonts of a project, loaded once.
 pub struct Fonts {
     fonts: Vec<Font>,
+    /// For each worker after the first, fonts of its own, made when it asks for them.
+    copies: Vec<Vec<OnceLock<Option<Font>>>>,
     book: LazyHash<FontBook>,
     fingerprint: String,
 }
@@ -46,7 +50,13 @@ impl Fonts {
             );
         }
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
-        Self { fonts, book, fingerprint: crate::emit::hex(&hash.finalize()) }
+        let copies = (1..cores()).map(|_| fonts.iter().map(|_| OnceLock::new()).collect());
+        Self {
+            copies: copies.collect(),
+            fonts,
+            book,
+            fingerprint: crate::emit::hex(&hash.finalize()),
+        }
     }
 
     /// The index that Typst asks.
@@ -55,8 +65,15 @@ impl Fonts {
     }
 
     /// A font by its index in the book.
+    ///
+    /// Each worker has fonts of its own. Typst counts the users of a font, and every glyph is one:
+    /// processors that share the counter wait for each other at each letter.
     pub fn get(&self, index: usize) -> Option<Font> {
-        self.fonts.get(index).cloned()
+        let font = self.fonts.get(index)?;
+        match worker() % (self.copies.len() + 1) {
+            0 => Some(font.clone()),
+            worker => self.copies[worker - 1][index].get_or_init(|| copy(font, worker)).clone(),
+        }
     }
 
     /// Hash of all font files.
@@ -97,4 +114,11 @@ impl Fonts {
                 && info.family.eq_ignore_ascii_case(family)
         })
     }
+}
+
+/// The same font, which Typst takes for another: nothing reads the zeros behind its tables.
+fn copy(font: &Font, zeros: usize) -> Option<Font> {
+    let mut bytes = font.data().to_vec();
+    bytes.resize(bytes.len() + zeros, 0);
+    Font::new(Bytes::new(bytes), font.index())
 }

@@ -274,7 +274,9 @@ fn a_project_of_ones_own_is_not_overlooked() {
     let texts = folder.join("locales/es/hormone-therapy.ftl");
     let text = fs::read_to_string(&texts).expect("it is there");
     fs::write(&texts, text.replace("Terapia", "TERAPIA")).expect("it can be written");
-    assert!(list(&[]).starts_with("note: the built-in project is used, not the one in this folder"));
+    assert!(
+        list(&[]).starts_with("note: the built-in project is used, not the one in this folder")
+    );
     assert_eq!(list(&["--project", "."]), "");
 }
 
